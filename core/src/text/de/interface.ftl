@@ -1,0 +1,246 @@
+# Was jeder Bildschirm sagt: Tage, Momente, Einstellungen, Muster, und was schiefging.
+
+## Tage, Zeiten, Zahlen
+
+date-today = Heute
+date-yesterday = Gestern
+date-long = { $weekday }, { $day }. { $month }
+date-with-year = { $date } { $year }
+date-weekday-1 = Mo
+date-weekday-2 = Di
+date-weekday-3 = Mi
+date-weekday-4 = Do
+date-weekday-5 = Fr
+date-weekday-6 = Sa
+date-weekday-7 = So
+date-month-1 = Januar
+date-month-2 = Februar
+date-month-3 = März
+date-month-4 = April
+date-month-5 = Mai
+date-month-6 = Juni
+date-month-7 = Juli
+date-month-8 = August
+date-month-9 = September
+date-month-10 = Oktober
+date-month-11 = November
+date-month-12 = Dezember
+duration-seconds = { $seconds } s
+duration-minutes = { $minutes } min
+duration-both = { $minutes } min { $seconds } s
+number-percent = { $number } %
+number-decimal = { $whole },{ $digits }
+
+## Bildschirme
+
+screen-today = Heute
+screen-log = Festhalten
+screen-breathe = Atmen
+screen-history = Verlauf
+screen-pattern = Muster
+screen-settings = Einstellungen
+
+## Ein Moment
+
+kind-tension = Anspannung
+kind-caught-it = Rechtzeitig gemerkt
+kind-came-back = Zurückgekommen
+kind-good = Ein guter Moment
+pull-reaching = Hin
+pull-pulling-away = Weg
+pull-both = Beides
+pull-unsure = Unklar
+heat-words = Stärke { $heat }
+context-tired = müde
+context-hungry = hungrig
+context-alcohol = Alkohol
+context-hard-day = ein harter Tag
+context-in-public = unter Leuten
+context-by-text = schriftlich
+context-kids-present = Kinder dabei
+started-by-me = ich
+started-by-partner = mein Gegenüber
+started-by-unclear = unklar
+topic-relationship = wir zwei
+topic-chores = Haushalt
+topic-money = Geld
+topic-family = Familie
+topic-sex-and-affection = Sex und Zärtlichkeit
+topic-time-and-phones = Zeit und Handys
+topic-kids = Kinder
+topic-work = Arbeit
+topic-other = etwas anderes
+did-pressed = gedrängt
+did-followed = hinterhergegangen
+did-criticised = kritisiert
+did-went-silent = verstummt
+did-left = gegangen
+did-explained = erklärt
+did-asked-for-a-pause = um eine Pause gebeten
+did-stayed = dageblieben
+did-soft-start = sanft angefangen
+ended-resolved = geklärt
+ended-paused-with-return = Pause, mit einer Zeit zum Weiterreden
+ended-dropped = liegen gelassen
+ended-blew-up = hochgegangen
+return-kept-yes = ja
+return-kept-no = nein
+detail-started-by = Wer davon anfing
+detail-topic = Worum es ging
+detail-context = Was dazukam
+detail-body-signal = Im Körper
+detail-did = Was ich gemacht habe
+detail-tool = Was ich probiert habe
+detail-heat-after = Stärke danach
+detail-ended = Wie es ausging
+detail-return-kept = Wie versprochen zurückgekommen
+detail-note = Notiz
+
+log-saved = Gespeichert. Der Rest hat Zeit, oder bleibt weg.
+log-amended = Geändert.
+log-deleted = Gelöscht. Einen Tag lang kannst du das noch zurücknehmen.
+undo-logged = Zurückgenommen: Der Moment ist wieder weg.
+undo-amended = Zurückgenommen: Der Moment ist wieder wie vorher.
+undo-deleted = Zurückgenommen: Der Moment ist wieder da.
+undo-imported = { $moments ->
+        [one] Zurückgenommen: Der eingelesene Moment ist wieder weg.
+       *[other] Zurückgenommen: Die { $moments } eingelesenen Momente sind wieder weg.
+    }
+
+## Heute
+
+today-so-far = { $moments ->
+        [0] { $runs ->
+            [0] Heute ist noch nichts da. Das ist völlig in Ordnung.
+            [one] Heute eine Übung, nichts festgehalten.
+           *[other] Heute { $runs } Übungen, nichts festgehalten.
+        }
+        [one] { $runs ->
+            [0] Heute ein Moment festgehalten.
+            [one] Heute ein Moment festgehalten und eine Übung gemacht.
+           *[other] Heute ein Moment festgehalten und { $runs } Übungen gemacht.
+        }
+       *[other] { $runs ->
+            [0] Heute { $moments } Momente festgehalten.
+            [one] Heute { $moments } Momente festgehalten und eine Übung gemacht.
+           *[other] Heute { $moments } Momente festgehalten und { $runs } Übungen gemacht.
+        }
+    }
+
+## Atmen
+
+own-exercise-phase = { $cue } { $seconds } s
+own-exercise-evidence = Dein eigenes Muster: Untersucht hat das niemand. Was dir guttut, findest du selbst heraus.
+own-exercise-caution = Sanft statt tief. Hör auf, sobald es sich nicht gut anfühlt.
+own-exercise-caution-fast = Das ist schneller als Atmen in Ruhe. Wenn es kribbelt oder dir schwummrig wird, lass nach und mach langsamer.
+
+## Muster
+
+pattern-empty = Noch nichts festgehalten. Halt einen Moment fest, wenn er kommt, auch einen guten; zu finden gibt es nichts auf die Schnelle.
+pattern-list-only = { $moments ->
+        [one] Bisher ein Moment. Ein Anfang, und zu wenig, um etwas daraus zu lesen.
+       *[other] Bisher { $moments } Momente, an { $days ->
+            [one] einem Tag
+           *[other] { $days } Tagen
+        }. Solange weniger als fünf davon eine benannte Richtung haben, ist das eine Liste und sagt noch nichts.
+    }
+pattern-counted = { $moments } Momente, festgehalten an { $days ->
+        [one] einem Tag
+       *[other] { $days } Tagen
+    }.
+pattern-share-recorded = { $what }: { $k } von { $n }. Bei so wenigen passt alles von { $low } bis { $high } dazu.
+pattern-share-leaning = { $what } öfter als nicht: { $k } von { $n }. Der wahre Anteil kann irgendwo zwischen { $low } und { $high } liegen.
+pattern-limits = Gezählt ist, was du festhalten wolltest. Weniger festhalten heißt nicht weniger streiten, und warum etwas so ist, steht hier nicht.
+
+## Einstellungen
+
+setting-language = Sprache
+setting-language-device = wie auf diesem Gerät
+setting-language-en = English
+setting-language-de = Deutsch
+setting-usual-pull = Wohin es mich meistens zieht
+setting-usual-pull-unsure = kommt drauf an
+setting-usual-pull-reaching = hin
+setting-usual-pull-both = beides
+setting-usual-pull-pulling-away = weg
+setting-reduced-motion = Weniger Bewegung
+setting-reduced-motion-off = aus
+setting-reduced-motion-on = an
+setting-gate-holds = Übungen mit Atemanhalten
+setting-gate-holds-unasked = noch nicht gefragt
+setting-gate-holds-passed = offen
+setting-gate-holds-not-passed = zu
+setting-gate-cold = Kälte im Gesicht
+setting-gate-cold-unasked = noch nicht gefragt
+setting-gate-cold-passed = offen
+setting-gate-cold-not-passed = zu
+
+## Was schiefging, und was du tun kannst
+
+error-invalid-input = Irgendetwas daran geht nicht. Es wurde nichts geändert.
+error-not-found = Das gibt es nicht mehr. Schau noch mal nach.
+error-gate-first = Vorher kommen ein paar Fragen.
+error-gate-first-holds = Hier wird der Atem angehalten, und das ist nicht für alle gut. Vorher kommen ein paar Fragen.
+error-gate-first-cold = Hier geht es um Kälte, und die ist nicht für alle gut. Vorher kommen ein paar Fragen.
+error-wrong-key-or-damaged = Deine Aufzeichnungen sind da, lassen sich aber nicht lesen: Entweder passt der Schlüssel nicht, oder die Datei ist beschädigt. Es wurde nichts angerührt. Leg den richtigen Schlüssel zurück, oder eine frühere Kopie der Datei.
+error-newer-version = Das hat ein neueres Attune geschrieben. Bring dieses hier auf den neuen Stand und öffne es noch mal. Es wurde nichts geändert.
+error-newer-file = Diese Datei hat ein neueres Attune geschrieben. Bring dieses hier auf den neuen Stand und lies sie noch mal ein. Es wurde nichts geändert.
+error-disk-full = Auf diesem Gerät ist kein Platz mehr. Es wurde nichts geändert. Mach etwas Platz und versuch es noch mal.
+error-read-only = Attune darf dort nicht schreiben. Es wurde nichts geändert. Wähl einen anderen Ort oder erlaub ihm, dort zu schreiben.
+error-busy = Gerade arbeitet ein anderes Attune mit deinen Aufzeichnungen. Es wurde nichts geändert. Versuch es gleich noch mal.
+error-internal = Das ist ein Fehler in Attune und liegt nicht an dir. Was gespeichert war, bleibt gespeichert. Versuch es noch mal.
+missing-moment = Einen Moment mit dieser Kennung gibt es nicht.
+missing-exercise = Eine Übung mit dieser Kennung gibt es nicht.
+missing-change = Es gibt nichts zurückzunehmen: Vom letzten Tag ist alles, wie es ist.
+import-problem = Zeile { $line }, { $field }: { $what } Es wurde nichts eingelesen.
+
+invalid-heat = Die Stärke ist eine ganze Zahl von 0 (ruhig) bis 10 (überflutet). Lass sie weg, wenn du es nicht sagen kannst.
+invalid-pull = Die Richtung ist eins von reaching, pulling_away, both, unsure.
+invalid-kind = Die Art ist eins von tension, caught_it, came_back, good.
+invalid-context = Was dazukam, ist eins oder mehrere von tired, hungry, alcohol, hard_day, in_public, by_text, kids_present.
+invalid-started-by = Wer davon anfing, ist eins von me, partner, unclear.
+invalid-topic = Das Thema ist eins von relationship, chores, money, family, sex_and_affection, time_and_phones, kids, work, other.
+invalid-did = Was du gemacht hast, ist eins oder mehrere von pressed, followed, criticised, went_silent, left, explained, asked_for_a_pause, stayed, soft_start.
+invalid-ended = Wie es ausging, ist eins von resolved, paused_with_return, dropped, blew_up.
+invalid-yes-or-no = Hier steht entweder true oder false.
+invalid-unknown-exercise = Eine Übung mit dieser Kennung gibt es nicht. „attune exercises“ zeigt alle.
+invalid-too-long = Das ist zu lang: In eine Notiz passen 10.000 Zeichen, in einen Namen 40, in ein Körpersignal 80.
+invalid-empty = Das darf nicht leer sein.
+invalid-control-characters = Da sind unsichtbare Steuerzeichen drin. Füg es als reinen Text ein.
+invalid-time-format = Diese Zeit kann Attune nicht lesen. Schreib 21:30, 2026-03-28T21:30 oder dasselbe mit Abstand zu UTC und Zone.
+invalid-time-too-early = Das liegt vor 1970. Prüf das Datum.
+invalid-time-too-late = Das liegt in der Zukunft. Prüf das Datum.
+invalid-time-in-gap = Da wurde gerade die Uhr vorgestellt, diese Zeit gab es also nie. Nimm eine davor oder danach.
+invalid-time-offset = Diesen Abstand zu UTC hat die Zone zu der Zeit nicht. Lass eins von beiden weg.
+invalid-unknown-zone = Eine Zeitzone mit diesem Namen gibt es nicht. Sie heißen zum Beispiel Europe/Berlin.
+invalid-limit = Es gehen 1 bis 500 Momente auf einmal.
+invalid-minutes = Es gehen ganze Minuten von 1 bis 60; bei manchen Übungen weniger.
+invalid-cycles = Es geht eine ganze Zahl von Runden, von 1 bis zu dem, was diese Übung zulässt.
+invalid-minutes-or-cycles = Entweder Minuten oder Runden, nicht beides.
+invalid-speed = Das Tempo ist eine Zahl über 0, höchstens 1000.
+invalid-outcome = Das Ende ist eins von finished, stopped, worse.
+invalid-name-taken = Eine Übung mit diesem Namen hast du schon. Nimm einen anderen.
+invalid-phase-format = Phasen schreibt man so: inhale:4,exhale:6. Es gibt inhale, top_up, hold und exhale.
+invalid-phase-seconds = Eine Phase dauert 0,5 bis 20 Sekunden.
+invalid-phase-count = Eine Runde hat höchstens acht Phasen.
+invalid-no-breath = Eine Runde braucht mindestens ein inhale und ein exhale.
+invalid-unknown-gate = Die Fragen heißen holds oder cold.
+invalid-gate-answer = Die Antwort ist eins von none_apply, one_applies, not_sure.
+invalid-unknown-setting = Eine Einstellung mit diesem Namen gibt es nicht. „attune settings“ zeigt alle.
+invalid-setting-value = Diesen Wert hat die Einstellung nicht. „attune settings“ zeigt, was geht.
+invalid-language = Attune spricht en und de.
+invalid-format = Das Format ist json oder csv.
+invalid-file-too-large = Diese Datei ist größer als 64 MB, so groß sind keine Aufzeichnungen.
+invalid-file-unreadable = Diese Datei lässt sich nicht lesen. Prüf den Pfad und ob du sie öffnen darfst.
+invalid-file-not-ours = Diese Datei hat Attune nicht geschrieben.
+invalid-not-utf8 = Das ist kein lesbarer Text (UTF-8). Speicher die Datei als reinen Text und versuch es noch mal.
+invalid-syntax = Hier bricht die Datei ab oder ist fehlerhaft.
+invalid-unknown-field = Ein Feld mit diesem Namen kennt Attune nicht.
+invalid-missing-field = Das muss da sein.
+invalid-repeated-field = Das steht zweimal da.
+invalid-wrong-type = Ein Wert dieser Art gehört nicht hierher.
+invalid-malformed-id = Das ist keine Kennung. Lass sie leer, wenn es keine gibt.
+invalid-file-exists = Da liegt schon eine andere Datei, und die überschreibt Attune nicht. Nimm einen anderen Namen.
+invalid-file-unwritable = Die Datei lässt sich dort nicht schreiben. Wähl einen anderen Ort.
+invalid-confirm-wipe = Das löscht alles, endgültig. Sag es mit --yes dazu.
+invalid-directory = Das ist kein Ordner. Wähl einen anderen.
