@@ -1,0 +1,121 @@
+//! [`Attune`]: the use cases, one method a screen and one a tap. Owns the store and the language.
+//!
+//! Lives here and in `attune/`: putting store, rules and words together. Not here: a rule or a sentence of its own.
+//!
+//! A front end opens one at start, off its main thread, and keeps it. Every method may be called from any thread; each holds
+//! the store's lock for its own length only and calls nothing back.
+
+mod breathe;
+mod demo;
+mod moments;
+mod portable;
+mod settings;
+mod today;
+
+use std::path::Path;
+use std::sync::{PoisonError, RwLock};
+
+pub use breathe::{ExerciseList, ExerciseView, GateView, RunInput, RunView, Session, StepView};
+pub use moments::{Amended, Deleted, History, Logged, MomentView, Undone};
+pub use portable::{Exported, Imported};
+pub use today::{NudgeView, Today};
+
+use crate::error::Error;
+use crate::moment::Entropy;
+use crate::pattern::{self, PatternView};
+use crate::store::{self, Key, Store, StoreError, moments as moment_rows, settings as setting_rows};
+use crate::text::{Language, Texts};
+use crate::time::Now;
+
+/// The setting, not shown, from which the nudges' order comes.
+const SEED: &str = "seed";
+
+/// The setting, not shown, that the first start is over.
+const STARTED: &str = "started";
+
+/// Which language to speak.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LanguageWish {
+    /// The device's, unless the person has set another.
+    Device(Language),
+    /// This one, whatever is set.
+    Fixed(Language),
+}
+
+/// One person's Attune, open.
+#[derive(Debug)]
+pub struct Attune {
+    store: Store,
+    wish: LanguageWish,
+    texts: RwLock<Texts>,
+}
+
+impl Attune {
+    /// Opens the store in `dir` and makes it where there is none. `entropy` seeds a new store's nudges and is used then only.
+    ///
+    /// # Errors
+    /// [`StoreError`]: wrong key or damage, a newer version, a full disk, a place that can't be written, another process.
+    pub fn open(dir: &Path, key: &Key, wish: LanguageWish, entropy: Entropy) -> Result<Self, Error> {
+        Self::over(Store::open(dir, key)?, wish, entropy)
+    }
+
+    /// An Attune whose store lies in memory and is gone when it is dropped.
+    ///
+    /// # Errors
+    /// [`StoreError`], if there is no memory.
+    pub fn in_memory(wish: LanguageWish, entropy: Entropy) -> Result<Self, Error> {
+        Self::over(Store::in_memory()?, wish, entropy)
+    }
+
+    fn over(store: Store, wish: LanguageWish, entropy: Entropy) -> Result<Self, Error> {
+        let known = store.read(|conn| setting_rows::get(conn, SEED))?;
+        if known.is_none() {
+            let seed = entropy.0.first_chunk().map_or(0, |bytes| u64::from_be_bytes(*bytes));
+            store.write(|tx| setting_rows::set(tx, SEED, Some(&seed.to_string())))?;
+        }
+        let attune = Self { store, wish, texts: RwLock::new(Texts::of(Language::default())) };
+        attune.choose_language()?;
+        Ok(attune)
+    }
+
+    /// Closes the store; every later call fails with [`StoreError::ShutDown`].
+    pub fn shut_down(&self) {
+        self.store.shut_down();
+    }
+
+    /// The sentences, in the language that is spoken now.
+    #[must_use]
+    pub fn texts(&self) -> Texts {
+        *self.texts.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Whether the first start is still to come.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub fn is_first_start(&self) -> Result<bool, Error> {
+        Ok(self.store.read(|conn| setting_rows::get(conn, STARTED))?.is_none())
+    }
+
+    /// Ends the first start, answered or skipped.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub fn start_is_over(&self) -> Result<(), Error> {
+        Ok(self.store.write(|tx| setting_rows::set(tx, STARTED, Some("yes")))?)
+    }
+
+    /// The Pattern screen.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub fn pattern(&self, now: &Now) -> Result<PatternView, Error> {
+        let (counts, days) = self.store.read(|conn| Ok::<_, StoreError>((moment_rows::counts(conn)?, moment_rows::days(conn)?)))?;
+        Ok(pattern::view(&counts, &days, now, self.texts()))
+    }
+
+    fn seed(&self) -> Result<u64, Error> {
+        let seed = self.store.read(|conn| store::settings::get(conn, SEED))?;
+        Ok(seed.and_then(|seed| seed.parse().ok()).unwrap_or_default())
+    }
+}

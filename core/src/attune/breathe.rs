@@ -1,0 +1,358 @@
+//! Breathe: the list, a session to play, runs, own patterns and gates.
+
+use chrono::TimeDelta;
+use serde::Serialize;
+use uuid::Uuid;
+
+use super::Attune;
+use crate::error::{Error, Invalid, Missing, Why};
+use crate::exercise::{
+    Catalogue, Dose, Exercise, ExerciseId, ExerciseKind, GROUNDING, Gate, GateAnswer, GateState, Haptic, Outcome, OwnExercise,
+    PhaseKind, Run, Timeline,
+};
+use crate::moment::{Entropy, Heat, Pull};
+use crate::settings::{Setting, Settings};
+use crate::store::{OwnKept, StoreError, own_exercises, runs, settings};
+use crate::text::Texts;
+use crate::time::Now;
+
+pub use crate::portable::RunRecord as RunView;
+
+/// An exercise as it is listed and introduced.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ExerciseView {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// How long a run without a wish lasts.
+    pub default_seconds: f64,
+    /// The same in words.
+    pub duration: String,
+    /// The self-check that comes first.
+    pub gate: Option<Gate>,
+    /// Whether it may be played: it has no gate, or the gate was passed.
+    pub open: bool,
+    /// The pulls it suits.
+    pub roles: Vec<Pull>,
+    /// A person's own pattern.
+    pub custom: bool,
+    /// What it is done with.
+    pub kind: ExerciseKind,
+    /// Offered as a daily practice.
+    pub practice: bool,
+    /// How it is done.
+    pub how: String,
+    /// What is known about it, with source and limits.
+    pub evidence: String,
+    /// What to take care of.
+    pub caution: String,
+}
+
+/// The Breathe screen: the catalogue, then a person's own patterns.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ExerciseList {
+    /// All of them.
+    pub exercises: Vec<ExerciseView>,
+}
+
+/// A phase at its place in time.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct StepView {
+    /// From the start of the run.
+    pub start_ms: u64,
+    /// How long.
+    pub duration_ms: u64,
+    /// What happens.
+    pub phase: PhaseKind,
+    /// In words.
+    pub cue: String,
+    /// What the hand feels.
+    pub haptic: Haptic,
+    /// How full the shape is at the start, 0 to 100.
+    pub size_from: u8,
+    /// How full at the end.
+    pub size_to: u8,
+}
+
+/// Everything a player needs, fetched once.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Session {
+    /// The exercise.
+    pub exercise: ExerciseView,
+    /// What happens when, without a gap.
+    pub timeline: Vec<StepView>,
+    /// The sum of all steps.
+    pub total_ms: u64,
+    /// How often the cycle is played.
+    pub cycles: u32,
+    /// What the player offers when this makes it worse: the id of the grounding exercise.
+    pub worse: String,
+}
+
+/// A run as the front end saw it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RunInput {
+    /// The exercise's id.
+    pub exercise: String,
+    /// The dose it was played with.
+    pub dose: Dose,
+    /// How far it came, in milliseconds of its timeline.
+    pub done_millis: u64,
+    /// How long ago it began, in milliseconds of the clock.
+    pub began_millis_ago: u64,
+    /// How it ended.
+    pub outcome: Outcome,
+    /// How strong inside before.
+    pub heat_before: Option<Heat>,
+    /// How strong inside after.
+    pub heat_after: Option<Heat>,
+}
+
+/// A self-check, in words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct GateView {
+    /// Which.
+    pub gate: Gate,
+    /// Where it stands.
+    pub state: GateState,
+    /// Its heading.
+    pub title: String,
+    /// Why it is asked, and that it stays here.
+    pub intro: String,
+    /// The conditions.
+    pub conditions: Vec<String>,
+    /// The one question.
+    pub question: String,
+    /// The three answers: `none_apply`, `one_applies`, `not_sure`, each in words.
+    pub answers: Vec<crate::settings::Choice>,
+    /// Where the list comes from.
+    pub source: String,
+    /// What the state means, in words; absent while unasked.
+    pub outcome: Option<String>,
+}
+
+impl Attune {
+    /// The Breathe screen.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub fn exercises(&self) -> Result<ExerciseList, Error> {
+        let (own, settings) = self
+            .store
+            .read(|conn| Ok::<_, StoreError>((own_exercises::all(conn)?, Settings::read(|name| settings::get(conn, name))?)))?;
+        let texts = self.texts();
+        let mut exercises: Vec<_> = Catalogue::get()?.exercises().iter().map(|exercise| view(exercise, settings, texts)).collect();
+        for kept in own.iter().filter(|kept| !kept.deleted) {
+            exercises.push(view(&kept.own.as_exercise(ExerciseId::from(kept.id)), settings, texts));
+        }
+        Ok(ExerciseList { exercises })
+    }
+
+    /// A session: the timeline of an exercise for a dose. Whether it may be played now is in `exercise.open`.
+    ///
+    /// # Errors
+    /// [`Missing::Exercise`]; [`Invalid`] naming `minutes` or `cycles`; [`StoreError`].
+    pub fn session(&self, id: &str, dose: Dose) -> Result<Session, Error> {
+        let exercise = self.exercise(id)?;
+        let timeline = Timeline::of(&exercise, dose)?;
+        let texts = self.texts();
+        let step = |step: &crate::exercise::Step<'_>| StepView {
+            start_ms: step.start_millis,
+            duration_ms: step.phase.millis,
+            phase: step.phase.kind,
+            cue: texts.say(&format!("cue-{}", step.phase.cue.replace('_', "-"))),
+            haptic: step.phase.haptic,
+            size_from: step.phase.size[0],
+            size_to: step.phase.size[1],
+        };
+        Ok(Session {
+            exercise: view(&exercise, self.settings()?, texts),
+            timeline: timeline.steps.iter().map(step).collect(),
+            total_ms: timeline.total_millis,
+            cycles: timeline.cycles,
+            worse: GROUNDING.to_owned(),
+        })
+    }
+
+    /// The same, to be played now.
+    ///
+    /// # Errors
+    /// As [`Attune::session`], and [`Error::GateFirst`] where a self-check comes first.
+    pub fn play(&self, id: &str, dose: Dose) -> Result<Session, Error> {
+        let session = self.session(id, dose)?;
+        match session.exercise.gate {
+            Some(gate) if !session.exercise.open => Err(Error::GateFirst(gate)),
+            _ => Ok(session),
+        }
+    }
+
+    /// Stores a run, finished or stopped; when it returns, it is on the disk.
+    ///
+    /// # Errors
+    /// [`Missing::Exercise`]; [`Invalid`] naming `minutes` or `cycles`; [`StoreError`].
+    pub fn finish_run(&self, input: &RunInput, now: &Now, entropy: Entropy) -> Result<RunView, Error> {
+        let exercise = self.exercise(&input.exercise)?;
+        let planned_millis = Timeline::of(&exercise, input.dose)?.total_millis;
+        let ago = i64::try_from(input.began_millis_ago).ok().and_then(TimeDelta::try_milliseconds);
+        let began = ago.and_then(|ago| now.utc().checked_sub_signed(ago)).unwrap_or(now.utc());
+        let run = Run {
+            id: entropy.id_now(now),
+            exercise: exercise.id,
+            // A clock that jumped during the run gives no time before 1970.
+            at: began.max(chrono::DateTime::UNIX_EPOCH),
+            zone: now.zone(),
+            planned_millis,
+            done_millis: input.done_millis.min(planned_millis),
+            outcome: input.outcome,
+            heat_before: input.heat_before,
+            heat_after: input.heat_after,
+        };
+        self.store.write(|tx| runs::add(tx, &run))?;
+        Ok(RunView::from(&run))
+    }
+
+    /// Adds a breathing pattern of the person's own: a name, and phases such as `inhale:4,exhale:6`.
+    ///
+    /// # Errors
+    /// [`Invalid`] naming `name` or `phases`; [`Error::GateFirst`] where it holds the breath; [`StoreError`].
+    pub fn add_own_exercise(&self, name: &str, phases: &str, now: &Now, entropy: Entropy) -> Result<ExerciseView, Error> {
+        let own = OwnExercise::read(name, phases)?;
+        let id = entropy.id_now(now);
+        let (settings, kept) = self.store.write(|tx| {
+            let settings = Settings::read(|name| settings::get(tx, name))?;
+            if let Some(gate) = own.gate()
+                && settings.gate(gate) != GateState::Passed
+            {
+                return Err(Error::GateFirst(gate));
+            }
+            let name = own.name.as_str().to_lowercase();
+            if own_exercises::all(tx)?.iter().any(|kept| !kept.deleted && kept.own.name.as_str().to_lowercase() == name) {
+                return Err(Invalid::new("name", Why::NameTaken).into());
+            }
+            let kept = OwnKept { id, own, deleted: false };
+            own_exercises::add(tx, &kept)?;
+            Ok((settings, kept))
+        })?;
+        Ok(view(&kept.own.as_exercise(ExerciseId::from(id)), settings, self.texts()))
+    }
+
+    /// Takes an own pattern off the list. Runs and moments that name it keep its name.
+    ///
+    /// # Errors
+    /// [`Missing::Exercise`], also for one of the catalogue; [`StoreError`].
+    pub fn delete_own_exercise(&self, id: &str) -> Result<ExerciseView, Error> {
+        let exercise = self.exercise(id)?;
+        let own = Uuid::parse_str(id.trim()).map_err(|_| Error::NotFound(Missing::Exercise))?;
+        let found = self.store.write(|tx| own_exercises::delete(tx, own))?;
+        if !found {
+            return Err(Error::NotFound(Missing::Exercise));
+        }
+        Ok(view(&exercise, self.settings()?, self.texts()))
+    }
+
+    /// A self-check.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub fn gate(&self, gate: Gate) -> Result<GateView, Error> {
+        Ok(gate_view(gate, self.settings()?.gate(gate), self.texts()))
+    }
+
+    /// Keeps the outcome of a self-check, and nothing of what led to it.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub fn answer_gate(&self, gate: Gate, answer: GateAnswer) -> Result<GateView, Error> {
+        let state = GateState::from(answer);
+        self.store.write(|tx| settings::set(tx, Setting::of_gate(gate).name(), Some(state.into())))?;
+        self.gate(gate)
+    }
+
+    /// An exercise of the catalogue, or an own pattern that is on the list.
+    fn exercise(&self, id: &str) -> Result<Exercise, Error> {
+        let id = id.trim();
+        if let Some(exercise) = Catalogue::get()?.find(id) {
+            return Ok(exercise.clone());
+        }
+        let missing = Error::NotFound(Missing::Exercise);
+        let Ok(own) = Uuid::parse_str(id) else { return Err(missing) };
+        match self.store.read(|conn| own_exercises::find(conn, own))? {
+            Some(kept) if !kept.deleted => Ok(kept.own.as_exercise(ExerciseId::from(kept.id))),
+            _ => Err(missing),
+        }
+    }
+}
+
+fn view(exercise: &Exercise, settings: Settings, texts: Texts) -> ExerciseView {
+    let key = format!("exercise-{}", exercise.id.as_str().replace('_', "-"));
+    let millis = exercise.cycle_millis() * u64::from(exercise.default_cycles);
+    let (name, how, evidence, caution) = match &exercise.own_name {
+        None => (
+            texts.say(&key),
+            texts.say_attribute(&key, "how"),
+            texts.say_attribute(&key, "evidence"),
+            texts.say_attribute(&key, "caution"),
+        ),
+        Some(name) => (
+            name.clone(),
+            own_how(exercise, texts),
+            texts.say("own-exercise-evidence"),
+            texts.say(if exercise.is_fast() { "own-exercise-caution-fast" } else { "own-exercise-caution" }),
+        ),
+    };
+    #[allow(clippy::cast_precision_loss)] // an hour in milliseconds
+    let default_seconds = millis as f64 / 1000.0;
+    ExerciseView {
+        id: exercise.id.to_string(),
+        name,
+        default_seconds,
+        duration: texts.duration(millis),
+        gate: exercise.gate,
+        open: exercise.gate.is_none_or(|gate| settings.gate(gate) == GateState::Passed),
+        roles: exercise.roles(),
+        custom: exercise.own_name.is_some(),
+        kind: exercise.kind,
+        practice: exercise.practice,
+        how,
+        evidence,
+        caution,
+    }
+}
+
+/// "Breathe in gently 4 s · breathe out slowly 6 s".
+fn own_how(exercise: &Exercise, texts: Texts) -> String {
+    let one = |phase: &crate::exercise::Phase| {
+        let cue = texts.say(&format!("cue-{}", phase.cue.replace('_', "-")));
+        let seconds = texts.decimal(phase.millis, 1000);
+        texts.say_with("own-exercise-phase", &[("cue", cue.into()), ("seconds", seconds.into())])
+    };
+    exercise.phases.iter().map(one).collect::<Vec<_>>().join(" · ")
+}
+
+fn gate_view(gate: Gate, state: GateState, texts: Texts) -> GateView {
+    let key = format!("gate-{}", <&str>::from(gate));
+    let answer = |value: &str| crate::settings::Choice {
+        value: value.to_owned(),
+        title: texts.say(&format!("gate-answer-{}", value.replace('_', "-"))),
+    };
+    GateView {
+        gate,
+        state,
+        title: texts.say(&key),
+        intro: texts.say_attribute(&key, "intro"),
+        conditions: gate.conditions().iter().map(|condition| texts.say(&format!("{key}-{condition}"))).collect(),
+        question: texts.say_attribute(&key, "question"),
+        answers: ["none_apply", "one_applies", "not_sure"].map(answer).into(),
+        source: texts.say_attribute(&key, "source"),
+        outcome: match state {
+            GateState::Unasked => None,
+            GateState::Passed => Some(texts.say("gate-passed")),
+            GateState::NotPassed => Some(texts.say("gate-not-passed")),
+        },
+    }
+}

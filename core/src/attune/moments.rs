@@ -1,0 +1,254 @@
+//! Log and History: logging, amending, taking back, paging.
+
+use chrono::{DateTime, Utc};
+use chrono_tz::Tz;
+use serde::Serialize;
+use uuid::Uuid;
+
+use super::Attune;
+use crate::error::{Error, Invalid, Missing, Why};
+use crate::exercise::{Catalogue, ExerciseId};
+use crate::moment::{Content, Entropy, Moment, MomentRecord, Pull};
+use crate::store::{What, changes, moments as rows, own_exercises};
+use crate::text::Texts;
+use crate::time::Now;
+
+/// The most moments on a page of history.
+const PAGE_MAX: u32 = 500;
+
+/// A moment with the words it is shown in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct MomentView {
+    /// Its fields.
+    #[serde(flatten)]
+    pub record: MomentRecord,
+    /// The person's day it belongs to, `2026-03-09`.
+    pub day: String,
+    /// That day in words.
+    pub day_words: String,
+    /// Its clock time, `21:40`.
+    pub time_words: String,
+    /// Kind, heat and pull in words: what a list shows and a screen reader says.
+    pub summary: String,
+}
+
+/// What a tap left.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Logged {
+    /// The moment.
+    pub moment: MomentView,
+    /// That it is saved, in words.
+    pub sentence: String,
+}
+
+/// What an amendment left.
+pub type Amended = Logged;
+
+/// What a deletion took.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Deleted {
+    /// The moment that is gone.
+    pub deleted: MomentView,
+    /// That it is gone and for how long it can come back, in words.
+    pub sentence: String,
+}
+
+/// What was taken back.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Undone {
+    /// `logged`, `amended`, `deleted` or `imported`.
+    pub undone: String,
+    /// How many moments it was about.
+    pub moments: u64,
+    /// The one moment it was about, as it is now; absent where it is gone again, or where there were several.
+    pub moment: Option<MomentView>,
+    /// In words.
+    pub sentence: String,
+}
+
+/// A page of history, newest first.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct History {
+    /// The moments.
+    pub moments: Vec<MomentView>,
+    /// Whether there are older ones.
+    pub more: bool,
+}
+
+impl Attune {
+    /// Saves a moment; when it returns, it is on the disk. `at` is where and when, now if absent.
+    ///
+    /// # Errors
+    /// [`Invalid`] naming `at` (more than a day ahead) or `tool` (no such exercise); [`crate::StoreError`].
+    pub fn log_moment(
+        &self,
+        content: Content,
+        at: Option<(DateTime<Utc>, Tz)>,
+        now: &Now,
+        entropy: Entropy,
+    ) -> Result<Logged, Error> {
+        let (at, zone) = at.unwrap_or((now.utc(), now.zone()));
+        let moment = Moment { id: entropy.id_now(now), at: now.not_ahead(at)?, zone, content: content.in_order() };
+        self.check_tool(moment.content.tool.as_ref())?;
+        self.store.write(|tx| {
+            let action = changes::begin(tx, What::Logged, now.utc().timestamp_millis())?;
+            changes::remember(tx, action, moment.id, None)?;
+            rows::add(tx, &moment)
+        })?;
+        let texts = self.texts();
+        Ok(Logged { moment: view(&moment, now, texts), sentence: texts.say("log-saved") })
+    }
+
+    /// A moment by its id.
+    ///
+    /// # Errors
+    /// [`Missing::Moment`]; [`crate::StoreError`].
+    pub fn moment(&self, id: &str) -> Result<Moment, Error> {
+        let id = moment_id(id)?;
+        self.store.read(|conn| rows::find(conn, id))?.ok_or(Error::NotFound(Missing::Moment))
+    }
+
+    /// Puts new content, and a new time if given, in the place of a moment's.
+    ///
+    /// # Errors
+    /// As [`Attune::log_moment`], and [`Missing::Moment`].
+    pub fn amend_moment(&self, id: &str, content: Content, at: Option<(DateTime<Utc>, Tz)>, now: &Now) -> Result<Amended, Error> {
+        let id = moment_id(id)?;
+        self.check_tool(content.tool.as_ref())?;
+        let at = at.map(|(at, zone)| now.not_ahead(at).map(|at| (at, zone))).transpose()?;
+        let moment = self.store.write(|tx| {
+            let before = rows::find(tx, id)?.ok_or(Error::NotFound(Missing::Moment))?;
+            let (at, zone) = at.unwrap_or((before.at, before.zone));
+            let moment = Moment { id, at, zone, content: content.in_order() };
+            if moment != before {
+                let action = changes::begin(tx, What::Amended, now.utc().timestamp_millis())?;
+                changes::remember(tx, action, id, Some(&before))?;
+                rows::replace(tx, &moment)?;
+            }
+            Ok::<_, Error>(moment)
+        })?;
+        let texts = self.texts();
+        Ok(Amended { moment: view(&moment, now, texts), sentence: texts.say("log-amended") })
+    }
+
+    /// Deletes a moment. For a day it can be taken back.
+    ///
+    /// # Errors
+    /// [`Missing::Moment`]; [`crate::StoreError`].
+    pub fn delete_moment(&self, id: &str, now: &Now) -> Result<Deleted, Error> {
+        let id = moment_id(id)?;
+        let moment = self.store.write(|tx| {
+            let before = rows::find(tx, id)?.ok_or(Error::NotFound(Missing::Moment))?;
+            let action = changes::begin(tx, What::Deleted, now.utc().timestamp_millis())?;
+            changes::remember(tx, action, id, Some(&before))?;
+            rows::delete(tx, id)?;
+            Ok::<_, Error>(before)
+        })?;
+        let texts = self.texts();
+        Ok(Deleted { deleted: view(&moment, now, texts), sentence: texts.say("log-deleted") })
+    }
+
+    /// Takes back the last thing done to moments: a log, an amendment, a deletion, an import. Up to twenty, within a day.
+    ///
+    /// # Errors
+    /// [`Missing::Change`] where nothing is left to take back; [`crate::StoreError`].
+    pub fn undo(&self, now: &Now) -> Result<Undone, Error> {
+        let action = self.store.write(|tx| {
+            let action = changes::last(tx, now.utc().timestamp_millis())?.ok_or(Error::NotFound(Missing::Change))?;
+            for (id, before) in &action.before {
+                match before {
+                    None => _ = rows::delete(tx, *id)?,
+                    Some(before) => {
+                        if !rows::replace(tx, before)? {
+                            rows::add(tx, before)?;
+                        }
+                    }
+                }
+            }
+            changes::forget(tx, action.number)?;
+            Ok::<_, Error>(action)
+        })?;
+        let texts = self.texts();
+        let key = match action.what {
+            What::Logged => "undo-logged",
+            What::Amended => "undo-amended",
+            What::Deleted => "undo-deleted",
+            What::Imported => "undo-imported",
+        };
+        let moments = action.before.len() as u64;
+        let one = match action.before.as_slice() {
+            [(_, before)] => before.as_ref(),
+            _ => None,
+        };
+        Ok(Undone {
+            undone: <&str>::from(action.what).to_owned(),
+            moments,
+            moment: one.map(|moment| view(moment, now, texts)),
+            sentence: texts.say_with(key, &[("moments", moments.into())]),
+        })
+    }
+
+    /// A page of history: the newest, or those older than the moment `before`. `limit` is 1 to 500.
+    ///
+    /// # Errors
+    /// [`Invalid`] naming `limit`; [`Missing::Moment`] for an unknown `before`; [`crate::StoreError`].
+    pub fn history(&self, before: Option<&str>, limit: u32, now: &Now) -> Result<History, Error> {
+        if !(1..=PAGE_MAX).contains(&limit) {
+            return Err(Invalid::new("limit", Why::Limit).into());
+        }
+        let before = before.map(moment_id).transpose()?;
+        let mut moments = self.store.read(|conn| {
+            let before = match before {
+                Some(id) => Some(rows::find(conn, id)?.ok_or(Error::NotFound(Missing::Moment))?),
+                None => None,
+            };
+            // One more than asked for tells whether there are older ones.
+            Ok::<_, Error>(rows::page(conn, before.as_ref(), limit + 1)?)
+        })?;
+        let more = moments.len() > limit as usize;
+        moments.truncate(limit as usize);
+        let texts = self.texts();
+        Ok(History { moments: moments.iter().map(|moment| view(moment, now, texts)).collect(), more })
+    }
+
+    /// Refuses a tool that is no exercise of the catalogue or of the person's own.
+    pub(super) fn check_tool(&self, tool: Option<&ExerciseId>) -> Result<(), Error> {
+        let Some(tool) = tool else { return Ok(()) };
+        let known = Catalogue::get()?.find(tool.as_str()).is_some()
+            || match Uuid::parse_str(tool.as_str()) {
+                Ok(id) => self.store.read(|conn| own_exercises::find(conn, id))?.is_some(),
+                Err(_) => false,
+            };
+        if known { Ok(()) } else { Err(Invalid::new("tool", Why::UnknownExercise).into()) }
+    }
+}
+
+/// A malformed id is an unknown one: either way there is no such moment.
+fn moment_id(id: &str) -> Result<Uuid, Error> {
+    id.trim().parse().map_err(|_| Error::NotFound(Missing::Moment))
+}
+
+/// A moment with its words.
+pub(super) fn view(moment: &Moment, now: &Now, texts: Texts) -> MomentView {
+    let content = &moment.content;
+    let mut said = vec![texts.say(&format!("kind-{}", content.kind.word().replace('_', "-")))];
+    if let Some(heat) = content.heat {
+        said.push(texts.say_with("heat-words", &[("heat", heat.value().to_string().into())]));
+    }
+    if content.pull != Pull::Unsure {
+        said.push(texts.say(&format!("pull-{}", content.pull.word().replace('_', "-"))));
+    }
+    let day = moment.day();
+    MomentView {
+        record: MomentRecord::from(moment),
+        day: day.iso(),
+        day_words: texts.day(day, now),
+        time_words: texts.clock(moment.at, moment.zone),
+        summary: said.join(" · "),
+    }
+}

@@ -1,0 +1,133 @@
+//! Export and import.
+
+use serde::Serialize;
+use uuid::Uuid;
+
+use super::Attune;
+use crate::error::{Error, Why};
+use crate::exercise::{Catalogue, ExerciseId};
+use crate::portable::{self, Contents, Format, Found, Incoming};
+use crate::store::{StoreError, What, changes, moments, own_exercises, runs};
+use crate::time::Now;
+
+/// A readable copy.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Exported {
+    /// The file's bytes.
+    pub bytes: Vec<u8>,
+    /// How many moments are in it.
+    pub written: u64,
+}
+
+/// What an import did.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Imported {
+    /// Moments that are new.
+    pub added: u64,
+    /// Moments that were here already, just so.
+    pub unchanged: u64,
+    /// Moments that are here under the same id and say something else: the store's own stay.
+    pub kept: u64,
+    /// Runs that are new.
+    pub runs_added: u64,
+    /// Own patterns that are new.
+    pub own_exercises_added: u64,
+}
+
+impl Attune {
+    /// A readable copy of everything (JSON), or of the moments (CSV).
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub fn export(&self, format: Format, now: &Now) -> Result<Exported, Error> {
+        let (moments, runs, own) =
+            self.store.read(|conn| Ok::<_, StoreError>((moments::all(conn)?, runs::all(conn)?, own_exercises::all(conn)?)))?;
+        let bytes = match format {
+            Format::Json => portable::write_json(&moments, &runs, &own, now)?,
+            Format::Csv => portable::write_csv(&moments)?,
+        };
+        Ok(Exported { bytes, written: moments.len() as u64 })
+    }
+
+    /// Takes a file over, all of it or nothing. Adds what is new; never changes what is here.
+    ///
+    /// # Errors
+    /// [`ImportProblem`] naming line and field; [`Error::NewerFile`]; [`StoreError`].
+    pub fn import(&self, bytes: &[u8], format: Format, now: &Now) -> Result<Imported, Error> {
+        let text = portable::text(bytes)?;
+        let contents = match format {
+            Format::Json => portable::read_json(text, now)?,
+            Format::Csv => portable::read_csv(text, now)?,
+        };
+        check_exercises(&contents)?;
+        self.store.write(|tx| {
+            let mut done = Imported::default();
+            for found in &contents.own {
+                if own_exercises::find(tx, found.it.id)?.is_none() {
+                    own_exercises::add(tx, &found.it)?;
+                    done.own_exercises_added += 1;
+                }
+            }
+            for found in &contents.runs {
+                if runs::find(tx, found.it.id)?.is_none() {
+                    runs::add(tx, &found.it)?;
+                    done.runs_added += 1;
+                }
+            }
+            let mut action = None;
+            for found in &contents.moments {
+                match place(tx, &found.it)? {
+                    Place::Same => done.unchanged += 1,
+                    Place::Other => done.kept += 1,
+                    Place::New => {
+                        let action = match action {
+                            Some(action) => action,
+                            None => *action.insert(changes::begin(tx, What::Imported, now.utc().timestamp_millis())?),
+                        };
+                        changes::remember(tx, action, found.it.moment.id, None)?;
+                        moments::add(tx, &found.it.moment)?;
+                        done.added += 1;
+                    }
+                }
+            }
+            Ok(done)
+        })
+    }
+}
+
+/// What the store already has of a moment.
+enum Place {
+    New,
+    Same,
+    Other,
+}
+
+fn place(conn: &rusqlite::Connection, incoming: &Incoming) -> Result<Place, StoreError> {
+    let moment = &incoming.moment;
+    if incoming.identified_by_content {
+        let twins = moments::at(conn, moment.at.timestamp_millis())?;
+        if twins.iter().any(|kept| kept.zone == moment.zone && kept.content == moment.content) {
+            return Ok(Place::Same);
+        }
+    }
+    Ok(match moments::find(conn, moment.id)? {
+        None => Place::New,
+        Some(kept) if kept == *moment => Place::Same,
+        Some(_) => Place::Other,
+    })
+}
+
+/// Refuses a tool or a run of an exercise that there can't be. An own pattern need not be known: a CSV does not bring it along.
+fn check_exercises(contents: &Contents) -> Result<(), Error> {
+    let catalogue = Catalogue::get()?;
+    let known = |id: &ExerciseId| catalogue.find(id.as_str()).is_some() || Uuid::parse_str(id.as_str()).is_ok();
+    if let Some(found) = contents.runs.iter().find(|found| !known(&found.it.exercise)) {
+        return Err(found.problem("exercise", Why::UnknownExercise).into());
+    }
+    let unknown_tool = |found: &&Found<Incoming>| found.it.moment.content.tool.as_ref().is_some_and(|tool| !known(tool));
+    if let Some(found) = contents.moments.iter().find(unknown_tool) {
+        return Err(found.problem("tool", Why::UnknownExercise).into());
+    }
+    Ok(())
+}

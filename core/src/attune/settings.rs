@@ -1,0 +1,65 @@
+//! Settings: reading and setting them, and the language that follows.
+
+use std::sync::PoisonError;
+
+use strum::VariantArray;
+
+use super::{Attune, LanguageWish};
+use crate::error::Error;
+use crate::settings::{Choice, Setting, SettingView, Settings};
+use crate::store::settings as rows;
+use crate::text::Texts;
+
+impl Attune {
+    /// All settings as they stand.
+    ///
+    /// # Errors
+    /// [`crate::StoreError`].
+    pub fn settings(&self) -> Result<Settings, Error> {
+        Ok(self.store.read(|conn| Settings::read(|name| rows::get(conn, name)))?)
+    }
+
+    /// The Settings screen.
+    ///
+    /// # Errors
+    /// [`crate::StoreError`].
+    pub fn settings_view(&self) -> Result<Vec<SettingView>, Error> {
+        let (settings, texts) = (self.settings()?, self.texts());
+        let view = |setting: &Setting| {
+            let key = format!("setting-{}", setting.name().replace(['.', '_'], "-"));
+            let choice = |value: &&str| Choice {
+                value: (*value).to_owned(),
+                title: texts.say(&format!("{key}-{}", value.replace('_', "-"))),
+            };
+            SettingView {
+                key: setting.name().to_owned(),
+                value: settings.value(*setting).to_owned(),
+                title: texts.say(&key),
+                choices: setting.choices().iter().map(choice).collect(),
+            }
+        };
+        Ok(Setting::VARIANTS.iter().map(view).collect())
+    }
+
+    /// Sets one, by name.
+    ///
+    /// # Errors
+    /// [`crate::Invalid`] naming `key` or `value`; [`crate::StoreError`].
+    pub fn set(&self, name: &str, value: &str) -> Result<Settings, Error> {
+        let setting = Setting::read(name)?;
+        let value = setting.choice(value)?;
+        self.store.write(|tx| rows::set(tx, setting.name(), Some(value)))?;
+        self.choose_language()?;
+        self.settings()
+    }
+
+    /// Speaks the language that the wish and the settings come to.
+    pub(super) fn choose_language(&self) -> Result<(), Error> {
+        let language = match self.wish {
+            LanguageWish::Fixed(language) => language,
+            LanguageWish::Device(device) => self.settings()?.language.unwrap_or(device),
+        };
+        *self.texts.write().unwrap_or_else(PoisonError::into_inner) = Texts::of(language);
+        Ok(())
+    }
+}

@@ -1,0 +1,45 @@
+//! Attune's core: every rule and every sentence, over one encrypted store.
+//!
+//! ```text
+//! front end ── Now, key, bytes, language ──▶ Attune ──▶ moment · exercise · nudge · pattern   what is true
+//!                                              │
+//!                                              ├──▶ store      what is kept (does I/O: one directory)
+//!                                              ├──▶ portable   what goes out and comes in
+//!                                              └──▶ text       what is said
+//! ```
+//!
+//! What it does not do: read a clock, a locale, the environment or randomness (they come in as arguments), reach a network, know
+//! a front end or `UniFFI`, call back, or keep a thread. The start is [`Attune`]: one method a screen, one a tap.
+
+mod attune;
+mod error;
+mod exercise;
+mod moment;
+mod nudge;
+mod pattern;
+mod portable;
+mod settings;
+mod store;
+mod text;
+mod time;
+
+pub use attune::{
+    Amended, Attune, Deleted, ExerciseList, ExerciseView, Exported, GateView, History, Imported, LanguageWish, Logged, MomentView,
+    NudgeView, RunInput, RunView, Session, StepView, Today, Undone,
+};
+pub use error::{Error, ErrorCode, ImportProblem, Invalid, LogSafe, Missing, Why};
+pub use exercise::{
+    Catalogue, Dose, Exercise, ExerciseId, ExerciseKind, GROUNDING, Gate, GateAnswer, GateState, Haptic, MINUTES_MAX, Outcome,
+    OwnExercise, OwnPhase, PHASE_SECONDS, PHASES_MAX, Phase, PhaseKind, Run, Source, Step, Timeline,
+};
+pub use moment::{
+    BODY_SIGNAL_MAX, Content, Context, Did, Ending, Entropy, Heat, Kind, Moment, MomentRecord, NOTE_MAX, Pull, Starter, Topic,
+    Words,
+};
+pub use nudge::{Nudge, NudgeRole, Nudges, Skill};
+pub use pattern::{KindCount, LIST_ONLY_UNDER, PatternView, Rung, Share, Week, stats};
+pub use portable::{FILE_MAX_BYTES, Format};
+pub use settings::{Choice, Setting, SettingView, Settings};
+pub use store::{FILE, Key, SCHEMA_VERSION, StoreError, is_in as store_is_in, wipe};
+pub use text::{Language, Texts};
+pub use time::{DAY_STARTS_AT_HOUR, Day, Now, rfc3339, zone_named};

@@ -1,0 +1,105 @@
+//! The way out and back in: everything readable as JSON, the moments as CSV.
+//!
+//! Lives here: the two formats, and reading a foreign file so that what is wrong is named by line and field. Not here: what an
+//! import does to the store (`attune::portable`).
+
+mod csv;
+mod entry;
+mod json;
+
+use uuid::Uuid;
+
+pub(crate) use self::csv::{read as read_csv, write as write_csv};
+pub use self::json::RunRecord;
+pub(crate) use self::json::{read as read_json, write as write_json};
+
+use crate::error::{Error, ImportProblem, Invalid, Why};
+use crate::exercise::Run;
+use crate::moment::{Entropy, Moment, MomentRecord};
+use crate::store::OwnKept;
+
+/// The largest file that is read: over twenty times a ten-year log.
+pub const FILE_MAX_BYTES: usize = 64 * 1024 * 1024;
+
+/// A readable format.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// Everything.
+    Json,
+    /// The moments, for a spreadsheet.
+    Csv,
+}
+
+impl Format {
+    /// Reads `json` or `csv`.
+    ///
+    /// # Errors
+    /// [`Invalid`] naming `format`.
+    pub fn read(word: &str) -> Result<Self, Invalid> {
+        match word {
+            "json" => Ok(Self::Json),
+            "csv" => Ok(Self::Csv),
+            _ => Err(Invalid::new("format", Why::Format)),
+        }
+    }
+
+    /// Whether a file starts as an export of this format does, so that writing over it loses nothing but an older export.
+    #[must_use]
+    pub fn wrote(self, start: &[u8]) -> bool {
+        start.starts_with(match self {
+            Self::Json => json::START.as_bytes(),
+            Self::Csv => csv::START.as_bytes(),
+        })
+    }
+}
+
+/// Something read from a file, and where it stood.
+#[derive(Clone, Debug)]
+pub(crate) struct Found<T> {
+    pub(crate) line: u64,
+    pub(crate) it: T,
+}
+
+impl<T> Found<T> {
+    /// What is wrong with one of its fields.
+    pub(crate) fn problem(&self, field: &str, why: Why) -> ImportProblem {
+        ImportProblem { line: self.line, field: field.to_owned(), why }
+    }
+}
+
+/// What a file holds, all of it well-formed.
+#[derive(Debug, Default)]
+pub(crate) struct Contents {
+    pub(crate) moments: Vec<Found<Incoming>>,
+    pub(crate) runs: Vec<Found<Run>>,
+    pub(crate) own: Vec<Found<OwnKept>>,
+}
+
+/// A moment that comes in.
+#[derive(Clone, Debug)]
+pub(crate) struct Incoming {
+    pub(crate) moment: Moment,
+    /// Its file gave it no id: its own content identifies it.
+    pub(crate) identified_by_content: bool,
+}
+
+/// The bytes of a file as text.
+pub(crate) fn text(bytes: &[u8]) -> Result<&str, Error> {
+    let whole = |why| Error::from(ImportProblem { line: 1, field: "file".to_owned(), why });
+    if bytes.len() > FILE_MAX_BYTES {
+        return Err(whole(Why::FileTooLarge));
+    }
+    let text = std::str::from_utf8(bytes).map_err(|error| {
+        let before = bytes.get(..error.valid_up_to()).unwrap_or_default();
+        let line = before.split(|byte| *byte == b'\n').count() as u64;
+        ImportProblem { line, field: "file".to_owned(), why: Why::NotUtf8 }
+    })?;
+    Ok(text.strip_prefix('\u{feff}').unwrap_or(text))
+}
+
+/// The id of a moment whose file gave it none: the same for the same content, wherever it is read.
+pub(crate) fn id_by_content(moment: &Moment) -> Uuid {
+    let record = MomentRecord { id: String::new(), ..MomentRecord::from(moment) };
+    let content = serde_json::to_vec(&record).unwrap_or_default();
+    Entropy(*Uuid::new_v5(&Uuid::NAMESPACE_OID, &content).as_bytes()).id(moment.at)
+}

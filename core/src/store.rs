@@ -1,0 +1,331 @@
+//! The one file in which a person's data lies: `SQLCipher`, opened with a raw key.
+//!
+//! Lives here: opening, schema versions, what each failure means. Each table's queries stand in a file of their own. Not
+//! here: any rule about what the data mean.
+//!
+//! # Why one writer behind a mutex
+//! Two connections meet `SQLITE_BUSY` for nothing: one person, one thumb. A second process (the terminal beside a script) is
+//! waited for, two seconds at most, then it is [`StoreError::Busy`]. Not taken: a pool.
+//!
+//! # Why the file is never replaced
+//! A wrong key reads exactly like damage. Whatever can't be read may be someone's whole history whose key we were not given,
+//! so no failure leads to a new file; only [`wipe`] removes one, when asked.
+
+pub(crate) mod changes;
+pub(crate) mod moments;
+pub(crate) mod own_exercises;
+pub(crate) mod runs;
+pub(crate) mod settings;
+
+use std::fs::{self, File, TryLockError};
+use std::io;
+use std::path::Path;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use rusqlite::{Connection, ErrorCode as Sqlite, Transaction, TransactionBehavior};
+use rusqlite_migration::{M, Migrations};
+use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
+
+pub(crate) use changes::What;
+pub(crate) use moments::{Counts, DayCount};
+pub(crate) use own_exercises::OwnKept;
+
+/// The store's file, inside the data directory.
+pub const FILE: &str = "attune.db";
+
+/// Held by every open store, shared; [`wipe`] takes it alone, so that no one writes into a file that is going away.
+const LOCK_FILE: &str = "attune.lock";
+
+/// The file and the two that `SQLite` keeps beside it.
+const FILES: [&str; 3] = [FILE, "attune.db-wal", "attune.db-shm"];
+
+/// "Attn": marks the file as ours.
+const APPLICATION_ID: i32 = 0x4174_746e;
+
+/// How long to wait for another process before [`StoreError::Busy`].
+const PATIENCE: Duration = Duration::from_secs(2);
+
+/// How long between two looks at a lock.
+const WAIT: Duration = Duration::from_millis(10);
+
+/// Up to this size a store is checked whole when it is opened (under a millisecond); beyond it, each page when it is read.
+const CHECKED_WHOLE_UP_TO_BYTES: u64 = 256 * 1024;
+
+/// Position is version: append, never edit, never reorder.
+const STEPS: &[M<'_>] = &[M::up(include_str!("store/migrations/0001_first.sql"))];
+const MIGRATIONS: Migrations<'_> = Migrations::from_slice(STEPS);
+
+/// The schema version of this build, from 1.
+pub const SCHEMA_VERSION: usize = STEPS.len();
+
+/// Why the store did not answer.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// The key does not fit, or the file is damaged or not a store; which, can't be told.
+    #[error("the store can't be read: wrong key, or damaged")]
+    NotReadable,
+    /// Written by a newer Attune.
+    #[error("the store is of version {found}, this Attune knows {known}")]
+    Newer {
+        /// Its version.
+        found: i64,
+        /// Ours.
+        known: usize,
+    },
+    /// No room.
+    #[error("the disk is full")]
+    DiskFull,
+    /// The place can't be written.
+    #[error("the store's place can't be written")]
+    ReadOnly,
+    /// Another process is at it.
+    #[error("another process uses the store")]
+    Busy,
+    /// It was shut down.
+    #[error("the store was shut down")]
+    ShutDown,
+    /// Anything else; the number is `SQLite`'s extended result code, or the system's error number.
+    #[error("the store failed with code {0}")]
+    Sqlite(i32),
+}
+
+impl crate::error::LogSafe for StoreError {}
+
+impl From<rusqlite::Error> for StoreError {
+    fn from(error: rusqlite::Error) -> Self {
+        let rusqlite::Error::SqliteFailure(failure, _) = error else {
+            // A row that does not hold what its table promises.
+            return Self::NotReadable;
+        };
+        match (failure.code, failure.extended_code) {
+            (Sqlite::NotADatabase | Sqlite::DatabaseCorrupt, _) => Self::NotReadable,
+            (Sqlite::DiskFull, _) | (_, rusqlite::ffi::SQLITE_IOERR_SHMSIZE) => Self::DiskFull,
+            (Sqlite::ReadOnly | Sqlite::CannotOpen | Sqlite::PermissionDenied, _) => Self::ReadOnly,
+            (Sqlite::DatabaseBusy | Sqlite::DatabaseLocked, _) => Self::Busy,
+            (_, extended) => Self::Sqlite(extended),
+        }
+    }
+}
+
+impl From<io::Error> for StoreError {
+    fn from(error: io::Error) -> Self {
+        match error.kind() {
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::DiskFull,
+            io::ErrorKind::ReadOnlyFilesystem
+            | io::ErrorKind::PermissionDenied
+            | io::ErrorKind::NotADirectory
+            | io::ErrorKind::AlreadyExists => Self::ReadOnly,
+            _ => Self::Sqlite(error.raw_os_error().unwrap_or(-1)),
+        }
+    }
+}
+
+/// The store's 32 bytes. Wiped from memory when dropped; shows nothing in a log.
+#[derive(Clone, Zeroize, ZeroizeOnDrop)]
+pub struct Key([u8; 32]);
+
+impl Key {
+    /// Takes the bytes.
+    #[must_use]
+    pub const fn new(bytes: [u8; 32]) -> Self {
+        Self(bytes)
+    }
+
+    /// As `SQLCipher` takes a raw key, which skips the costly derivation from a passphrase.
+    fn pragma(&self) -> Zeroizing<String> {
+        use std::fmt::Write as _;
+        let mut text = Zeroizing::new(String::with_capacity(96));
+        text.push_str("PRAGMA key = \"x'");
+        for byte in self.0 {
+            // Writing to a string can't fail.
+            let _ = write!(text, "{byte:02x}");
+        }
+        text.push_str("'\";");
+        text
+    }
+}
+
+impl std::fmt::Debug for Key {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Key(…)")
+    }
+}
+
+/// An open store.
+#[derive(Debug)]
+pub(crate) struct Store {
+    open: Mutex<Option<Open>>,
+}
+
+#[derive(Debug)]
+struct Open {
+    conn: Connection,
+    /// Released when the store is dropped.
+    _lock: Option<File>,
+}
+
+impl Store {
+    /// Opens the store in `dir`, and makes it where there is none.
+    pub(crate) fn open(dir: &Path, key: &Key) -> Result<Self, StoreError> {
+        fs::create_dir_all(dir)?;
+        let lock = lock_for_opening(dir)?;
+        let file = dir.join(FILE);
+        let size = fs::metadata(&file).map_or(0, |found| found.len());
+        let mut conn = Connection::open(&file)?;
+        if conn.is_readonly("main")? {
+            return Err(StoreError::ReadOnly);
+        }
+        conn.busy_timeout(PATIENCE)?;
+        // Failures reach us as codes; the library's own log would print to the terminal.
+        conn.execute_batch("PRAGMA cipher_log_level = NONE;")?;
+        conn.execute_batch(&key.pragma())?;
+        recognise(&conn, size)?;
+        conn.pragma_update(None, "journal_mode", "WAL")?;
+        prepare(&mut conn)?;
+        lock.try_lock_shared().map_err(busy)?;
+        Ok(Self { open: Mutex::new(Some(Open { conn, _lock: Some(lock) })) })
+    }
+
+    /// A store that is gone when it is dropped, and never touches a disk.
+    pub(crate) fn in_memory() -> Result<Self, StoreError> {
+        let mut conn = Connection::open_in_memory()?;
+        prepare(&mut conn)?;
+        Ok(Self { open: Mutex::new(Some(Open { conn, _lock: None })) })
+    }
+
+    /// Closes the file; every later call is [`StoreError::ShutDown`].
+    pub(crate) fn shut_down(&self) {
+        self.guard().take();
+    }
+
+    /// Reads.
+    pub(crate) fn read<T, E: From<StoreError>>(&self, with: impl FnOnce(&Connection) -> Result<T, E>) -> Result<T, E> {
+        match self.guard().as_ref() {
+            Some(open) => with(&open.conn),
+            None => Err(StoreError::ShutDown.into()),
+        }
+    }
+
+    /// Writes, all or nothing; when it returns, it is on the disk.
+    pub(crate) fn write<T, E: From<StoreError>>(&self, with: impl FnOnce(&Transaction<'_>) -> Result<T, E>) -> Result<T, E> {
+        match self.guard().as_mut() {
+            Some(open) => {
+                let transaction = open.conn.transaction().map_err(StoreError::from)?;
+                let answer = with(&transaction)?;
+                transaction.commit().map_err(StoreError::from)?;
+                Ok(answer)
+            }
+            None => Err(StoreError::ShutDown.into()),
+        }
+    }
+
+    fn guard(&self) -> MutexGuard<'_, Option<Open>> {
+        // A panic elsewhere rolled its transaction back; the connection is whole.
+        self.open.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Whether there is a store in `dir` (an empty file is none: it was never written).
+///
+/// # Errors
+/// What the system answers, other than that nothing is there.
+pub fn is_in(dir: &Path) -> Result<bool, StoreError> {
+    match fs::metadata(dir.join(FILE)) {
+        Ok(found) => Ok(found.len() > 0),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Removes the store from `dir`, for good; needs no key. Nothing else in `dir` is touched.
+///
+/// # Errors
+/// [`StoreError::Busy`] while it is open anywhere, and what the system answers.
+pub fn wipe(dir: &Path) -> Result<(), StoreError> {
+    if !dir.exists() {
+        return Ok(());
+    }
+    let lock = lock_file(dir)?;
+    lock.try_lock().map_err(busy)?;
+    for name in FILES {
+        remove(&dir.join(name))?;
+    }
+    remove(&dir.join(LOCK_FILE))
+}
+
+/// The lock with which a store is opened: shared where there is one; alone, for the moment, where it is being made, so that
+/// two processes that start for the first time make one store and not two halves.
+fn lock_for_opening(dir: &Path) -> Result<File, StoreError> {
+    let lock = lock_file(dir)?;
+    for _ in 0..PATIENCE.as_millis() / WAIT.as_millis() {
+        let taken = if is_in(dir)? { lock.try_lock_shared() } else { lock.try_lock() };
+        match taken {
+            Ok(()) => return Ok(lock),
+            Err(TryLockError::WouldBlock) => std::thread::sleep(WAIT),
+            Err(TryLockError::Error(error)) => return Err(error.into()),
+        }
+    }
+    Err(StoreError::Busy)
+}
+
+fn lock_file(dir: &Path) -> Result<File, StoreError> {
+    Ok(File::options().create(true).truncate(false).write(true).open(dir.join(LOCK_FILE))?)
+}
+
+fn remove(file: &Path) -> Result<(), StoreError> {
+    match fs::remove_file(file) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error.into()),
+        _ => Ok(()),
+    }
+}
+
+fn busy(error: TryLockError) -> StoreError {
+    match error {
+        TryLockError::WouldBlock => StoreError::Busy,
+        TryLockError::Error(error) => error.into(),
+    }
+}
+
+/// Looks, before anything is written, whether this is a store that this build can read.
+fn recognise(conn: &Connection, size: u64) -> Result<(), StoreError> {
+    if size == 0 {
+        return Ok(());
+    }
+    let number = |pragma: &str| conn.query_row(pragma, [], |row| row.get::<_, i64>(0)).map_err(StoreError::from);
+    let found = number("PRAGMA user_version")?;
+    if number("PRAGMA application_id")? != i64::from(APPLICATION_ID) {
+        // No store yet: the process that made the file was killed before its first transaction.
+        let tables = number("SELECT count(*) FROM sqlite_schema")?;
+        return if tables == 0 { Ok(()) } else { Err(StoreError::NotReadable) };
+    }
+    if usize::try_from(found).map_or(true, |found| found > SCHEMA_VERSION) {
+        return Err(StoreError::Newer { found, known: SCHEMA_VERSION });
+    }
+    if size <= CHECKED_WHOLE_UP_TO_BYTES {
+        let mut check = conn.prepare("PRAGMA cipher_integrity_check")?;
+        if check.query([])?.next()?.is_some() {
+            return Err(StoreError::NotReadable);
+        }
+    }
+    Ok(())
+}
+
+/// Brings settings and schema to where this build needs them.
+fn prepare(conn: &mut Connection) -> Result<(), StoreError> {
+    conn.execute_batch(
+        "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA secure_delete = ON;
+         PRAGMA cell_size_check = ON;",
+    )?;
+    conn.set_transaction_behavior(TransactionBehavior::Immediate);
+    conn.set_prepared_statement_cache_capacity(64);
+    let version: i64 = conn.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+    if usize::try_from(version).is_ok_and(|version| version == SCHEMA_VERSION) {
+        return Ok(());
+    }
+    // All steps in one transaction, or none of them.
+    MIGRATIONS.to_latest(conn).map_err(|error| match error {
+        rusqlite_migration::Error::RusqliteError { err, .. } => err.into(),
+        _ => StoreError::NotReadable,
+    })
+}

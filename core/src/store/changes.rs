@@ -1,0 +1,90 @@
+//! The tables `action` and `change`: what was done to moments lately, so that it can be taken back.
+//!
+//! # Why a day and twenty
+//! A person who deletes a moment means it. The journal keeps it for an honest mistake, the last [`KEPT_ACTIONS`] actions of the
+//! last day, and then it is gone for good (with `secure_delete` on).
+
+use rusqlite::{Connection, OptionalExtension, Transaction, params};
+use strum::{EnumString, IntoStaticStr, VariantArray};
+use uuid::Uuid;
+
+use super::StoreError;
+use super::moments::word;
+use crate::moment::{Moment, MomentRecord};
+
+/// How many actions can be taken back (design choice).
+const KEPT_ACTIONS: i64 = 20;
+
+/// How long an action can be taken back, in milliseconds: a day (design choice).
+const KEPT_MILLIS: i64 = 24 * 60 * 60 * 1000;
+
+/// What was done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumString, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "snake_case")]
+pub(crate) enum What {
+    Logged,
+    Amended,
+    Deleted,
+    Imported,
+}
+
+/// One action and what each of its moments was before; `None`: there was none.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Action {
+    pub(crate) number: i64,
+    pub(crate) what: What,
+    pub(crate) before: Vec<(Uuid, Option<Moment>)>,
+}
+
+/// Opens the journal for an action at `now` (milliseconds): its number. Forgets what is older than a day or more than twenty
+/// actions ago; a clock set back counts as time passed.
+pub(crate) fn begin(tx: &Transaction<'_>, what: What, now: i64) -> Result<i64, StoreError> {
+    tx.prepare_cached("INSERT INTO action (what, at) VALUES (?1, ?2)")?.execute(params![<&str>::from(what), now])?;
+    let number = tx.last_insert_rowid();
+    tx.prepare_cached("DELETE FROM action WHERE number <= ?1 OR abs(?2 - at) > ?3")?.execute([
+        number - KEPT_ACTIONS,
+        now,
+        KEPT_MILLIS,
+    ])?;
+    Ok(number)
+}
+
+/// Remembers what a moment was before an action.
+pub(crate) fn remember(tx: &Transaction<'_>, action: i64, id: Uuid, before: Option<&Moment>) -> Result<(), StoreError> {
+    let before =
+        before.map(|moment| serde_json::to_string(&MomentRecord::from(moment))).transpose().map_err(|_| StoreError::NotReadable)?;
+    tx.prepare_cached("INSERT INTO change (action, moment, before) VALUES (?1, ?2, ?3)")?.execute(params![
+        action,
+        id.as_bytes(),
+        before
+    ])?;
+    Ok(())
+}
+
+/// The last action that can still be taken back at `now`.
+pub(crate) fn last(conn: &Connection, now: i64) -> Result<Option<Action>, StoreError> {
+    let newest = conn
+        .prepare_cached("SELECT number, what FROM action WHERE abs(?1 - at) <= ?2 ORDER BY number DESC LIMIT 1")?
+        .query_row([now, KEPT_MILLIS], |row| Ok((row.get(0)?, word(row, 1)?)))
+        .optional()?;
+    let Some((number, what)) = newest else { return Ok(None) };
+    let mut query = conn.prepare_cached("SELECT moment, before FROM change WHERE action = ?1")?;
+    let rows = query.query_map([number], |row| Ok((Uuid::from_bytes(row.get(0)?), row.get::<_, Option<String>>(1)?)))?;
+    let mut before = Vec::new();
+    for row in rows {
+        let (id, json) = row?;
+        before.push((id, json.map(|json| read_back(&json)).transpose()?));
+    }
+    Ok(Some(Action { number, what, before }))
+}
+
+/// Forgets an action that was taken back.
+pub(crate) fn forget(tx: &Transaction<'_>, action: i64) -> Result<(), StoreError> {
+    tx.prepare_cached("DELETE FROM action WHERE number = ?1")?.execute([action])?;
+    Ok(())
+}
+
+fn read_back(json: &str) -> Result<Moment, StoreError> {
+    let record: MomentRecord = serde_json::from_str(json).map_err(|_| StoreError::NotReadable)?;
+    record.moment().map_err(|_| StoreError::NotReadable)
+}

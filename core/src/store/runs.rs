@@ -1,0 +1,73 @@
+//! The table `run`.
+
+use chrono::DateTime;
+use rusqlite::types::Type;
+use rusqlite::{Connection, Row, Transaction, params};
+use uuid::Uuid;
+
+use super::StoreError;
+use super::moments::{broken, word};
+use crate::exercise::{ExerciseId, Run};
+use crate::moment::Heat;
+use crate::time::{Day, zone_named};
+
+const COLUMNS: &str = "id, exercise, at, zone, planned_millis, done_millis, outcome, heat_before, heat_after";
+
+/// Adds a run. A second of the same id is refused by the table.
+pub(crate) fn add(tx: &Transaction<'_>, run: &Run) -> Result<(), StoreError> {
+    tx.prepare_cached(
+        "INSERT INTO run (id, exercise, at, zone, day, planned_millis, done_millis, outcome, heat_before, heat_after)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+    )?
+    .execute(params![
+        run.id.as_bytes(),
+        run.exercise.as_str(),
+        run.at.timestamp_millis(),
+        run.zone.name(),
+        Day::of(run.at, run.zone).number(),
+        signed(run.planned_millis),
+        signed(run.done_millis),
+        run.outcome.word(),
+        run.heat_before.map(Heat::value),
+        run.heat_after.map(Heat::value),
+    ])?;
+    Ok(())
+}
+
+/// The run of that id.
+pub(crate) fn find(conn: &Connection, id: Uuid) -> Result<Option<Run>, StoreError> {
+    let mut query = conn.prepare_cached(&format!("SELECT {COLUMNS} FROM run WHERE id = ?1"))?;
+    Ok(query.query_map([id.as_bytes()], read)?.next().transpose()?)
+}
+
+/// Every run, oldest first.
+pub(crate) fn all(conn: &Connection) -> Result<Vec<Run>, StoreError> {
+    let mut query = conn.prepare_cached(&format!("SELECT {COLUMNS} FROM run ORDER BY at, id"))?;
+    Ok(query.query_map([], read)?.collect::<Result<_, _>>()?)
+}
+
+/// How many runs one day has.
+pub(crate) fn on_day(conn: &Connection, from: i64, to: i64) -> Result<u32, StoreError> {
+    Ok(conn.prepare_cached("SELECT count(*) FROM run WHERE at >= ?1 AND at < ?2")?.query_row([from, to], |row| row.get(0))?)
+}
+
+fn read(row: &Row<'_>) -> rusqlite::Result<Run> {
+    let heat = |column: usize| -> rusqlite::Result<Option<Heat>> {
+        row.get::<_, Option<u8>>(column)?.map(Heat::new).transpose().map_err(|_| broken(column, Type::Integer))
+    };
+    Ok(Run {
+        id: Uuid::from_bytes(row.get(0)?),
+        exercise: ExerciseId::read(row.get_ref(1)?.as_str()?).map_err(|_| broken(1, Type::Text))?,
+        at: DateTime::from_timestamp_millis(row.get(2)?).ok_or_else(|| broken(2, Type::Integer))?,
+        zone: zone_named(row.get_ref(3)?.as_str()?).map_err(|_| broken(3, Type::Text))?,
+        planned_millis: row.get::<_, i64>(4)?.try_into().map_err(|_| broken(4, Type::Integer))?,
+        done_millis: row.get::<_, i64>(5)?.try_into().map_err(|_| broken(5, Type::Integer))?,
+        outcome: word(row, 6)?,
+        heat_before: heat(7)?,
+        heat_after: heat(8)?,
+    })
+}
+
+fn signed(millis: u64) -> i64 {
+    i64::try_from(millis).unwrap_or(i64::MAX)
+}
