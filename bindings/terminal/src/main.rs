@@ -1,1 +1,5 @@
+//! Attune in a terminal.
+
+mod clock;
+
 fn main() {}

@@ -1,0 +1,50 @@
+//! The system's clock, zone and randomness, read here and handed to the core.
+
+use attune_core::{Entropy, Invalid, Now, zone_named};
+use chrono::Utc;
+
+/// Where the present comes from: the system, or what `--now` says.
+#[derive(Clone, Copy, Debug)]
+pub struct Clock {
+    fixed: Option<Now>,
+    started: std::time::Instant,
+}
+
+impl Clock {
+    /// The system's clock, or one that started at `fixed` when the program did.
+    ///
+    /// # Errors
+    /// [`Invalid`] naming `now` or `zone`.
+    pub fn new(fixed: Option<&str>) -> Result<Self, Invalid> {
+        let fixed = fixed.map(|text| Now::parse(text, zone())).transpose()?;
+        Ok(Self { fixed, started: std::time::Instant::now() })
+    }
+
+    /// The present.
+    ///
+    /// # Errors
+    /// [`Invalid`] naming `now`, where the system's clock stands before 1970 or in the far future.
+    pub fn now(&self) -> Result<Now, Invalid> {
+        match self.fixed {
+            // Time goes on from there, so that an exercise that takes a minute ends a minute later.
+            Some(fixed) => Now::new(fixed.utc() + self.started.elapsed(), fixed.zone()),
+            None => Now::new(Utc::now(), zone()),
+        }
+    }
+}
+
+/// Fresh random bytes from the system.
+///
+/// # Errors
+/// What the system answers, where it has none.
+pub fn entropy() -> Result<Entropy, getrandom::Error> {
+    let mut bytes = [0; 16];
+    getrandom::fill(&mut bytes)?;
+    Ok(Entropy(bytes))
+}
+
+/// The zone of `TZ` or of the system; UTC where neither has a name.
+fn zone() -> chrono_tz::Tz {
+    let named = std::env::var("TZ").ok().and_then(|name| zone_named(name.trim_start_matches(':')).ok());
+    named.or_else(|| iana_time_zone::get_timezone().ok().and_then(|name| zone_named(&name).ok())).unwrap_or(chrono_tz::UTC)
+}
