@@ -11,7 +11,7 @@ pub struct Clock {
 }
 
 impl Clock {
-    /// The system's clock, or one that started at `fixed` when the program did.
+    /// The system's clock, or one that stands at `fixed`.
     ///
     /// # Errors
     /// [`Invalid`] naming `now` or `zone`.
@@ -20,15 +20,22 @@ impl Clock {
         Ok(Self { fixed, started: std::time::Instant::now() })
     }
 
-    /// The present.
+    /// The present; exactly what `--now` says, where it says something.
     ///
     /// # Errors
     /// [`Invalid`] naming `now`, where the system's clock stands before 1970 or in the far future.
     pub fn now(&self) -> Result<Now, Invalid> {
+        self.fixed.map_or_else(|| Now::new(Utc::now(), zone()), Ok)
+    }
+
+    /// The present for something that lasts: where `--now` says something, time goes on from there.
+    ///
+    /// # Errors
+    /// As [`Clock::now`].
+    pub fn running(&self) -> Result<Now, Invalid> {
         match self.fixed {
-            // Time goes on from there, so that an exercise that takes a minute ends a minute later.
             Some(fixed) => Now::new(fixed.utc() + self.started.elapsed(), fixed.zone()),
-            None => Now::new(Utc::now(), zone()),
+            None => self.now(),
         }
     }
 }
