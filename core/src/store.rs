@@ -329,3 +329,6 @@ fn prepare(conn: &mut Connection) -> Result<(), StoreError> {
         _ => StoreError::NotReadable,
     })
 }
+
+#[cfg(test)]
+mod tests;

@@ -3,7 +3,7 @@
 //! Lives here: finding a sentence and filling it in. The sentences stand in `text/{en,de}/*.ftl`. Not here: which sentence fits
 //! (the modules that decide it ask by key), numbers and dates in words ([`dates`]).
 //!
-//! # Why four files a language
+//! # Why several files a language
 //! A file is parsed when its first sentence is asked for, once in a process. A logged moment needs a few words of the
 //! interface; it must not wait for a hundred nudges.
 
@@ -63,13 +63,14 @@ enum Subject {
     Exercises,
     Nudges,
     Terminal,
+    Commands,
 }
 
 type Bundle = FluentBundle<FluentResource>;
 
 /// Parsed once in a process, each language and subject on its own.
 static BUNDLES: [[OnceCell<Bundle>; Subject::VARIANTS.len()]; Language::VARIANTS.len()] =
-    [const { [const { OnceCell::new() }; 4] }; 2];
+    [const { [const { OnceCell::new() }; Subject::VARIANTS.len()] }; Language::VARIANTS.len()];
 
 /// The sentences of one language.
 #[derive(Clone, Copy, Debug)]
@@ -137,7 +138,8 @@ fn subject(key: &str) -> Subject {
     match key.split('-').next() {
         Some("nudge") => Subject::Nudges,
         Some("exercise" | "cue" | "gate" | "evidence") => Subject::Exercises,
-        Some("terminal" | "command") => Subject::Terminal,
+        Some("terminal") => Subject::Terminal,
+        Some("command") => Subject::Commands,
         _ => Subject::Interface,
     }
 }
@@ -148,10 +150,12 @@ const fn source(language: Language, subject: Subject) -> &'static str {
         (Language::En, Subject::Exercises) => include_str!("text/en/exercises.ftl"),
         (Language::En, Subject::Nudges) => include_str!("text/en/nudges.ftl"),
         (Language::En, Subject::Terminal) => include_str!("text/en/terminal.ftl"),
+        (Language::En, Subject::Commands) => include_str!("text/en/commands.ftl"),
         (Language::De, Subject::Interface) => include_str!("text/de/interface.ftl"),
         (Language::De, Subject::Exercises) => include_str!("text/de/exercises.ftl"),
         (Language::De, Subject::Nudges) => include_str!("text/de/nudges.ftl"),
         (Language::De, Subject::Terminal) => include_str!("text/de/terminal.ftl"),
+        (Language::De, Subject::Commands) => include_str!("text/de/commands.ftl"),
     }
 }
 

@@ -1,7 +1,7 @@
 -- Version 1: moments, the undo journal, runs, own exercises, settings.
 -- Times are milliseconds since 1970 UTC beside the zone's IANA name; days are the person's own, from 04:00 (time::Day).
 
-PRAGMA application_id = 1098150510; -- "Attn": marks the file as ours (store::APPLICATION_ID)
+PRAGMA application_id = 1098151022; -- "Attn": marks the file as ours (store::APPLICATION_ID)
 
 CREATE TABLE moment (
   id          BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),       -- UUIDv7

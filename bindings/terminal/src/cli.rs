@@ -1,0 +1,185 @@
+//! The command line: which commands and options there are. Words come from the catalogue, in the language the person speaks.
+//!
+//! Every value is taken as text and read by the core, so that a heat of 7.5 is refused in words and not as wrong usage.
+
+use attune_core::{Language, Texts};
+use clap::error::{ContextKind, ErrorKind};
+use clap::{Arg, ArgAction, ArgMatches, Command};
+
+/// The whole command line.
+#[must_use]
+pub fn command(texts: Texts) -> Command {
+    let say = |key: &str| texts.say(key);
+    Command::new("attune")
+        .about(say("command-attune"))
+        .version(env!("CARGO_PKG_VERSION"))
+        .disable_help_subcommand(true)
+        .disable_help_flag(true)
+        .disable_version_flag(true)
+        .arg(Arg::new("help").short('h').long("help").global(true).action(ArgAction::Help).help(say("command-option-help")))
+        .arg(Arg::new("version").short('V').long("version").action(ArgAction::Version).help(say("command-option-version")))
+        .arg(value("dir", "DIR", texts).global(true))
+        .arg(flag("demo", texts).global(true))
+        .arg(value("now", "TIME", texts).global(true))
+        .arg(value("lang", "en|de", texts).global(true))
+        .arg(flag("json", texts).global(true))
+        .subcommand(sub("log", texts).args(content(texts)))
+        .subcommand(
+            sub("moments", texts)
+                .arg(value("limit", "N", texts))
+                .arg(value("before", "ID", texts))
+                .subcommand(inner("moments", "undo", texts))
+                .subcommand(inner("moments", "delete", texts).arg(positional("id", "ID", texts)))
+                .subcommand(
+                    inner("moments", "amend", texts)
+                        .arg(positional("id", "ID", texts))
+                        .args(content(texts))
+                        .arg(value("clear", "NAMES", texts)),
+                ),
+        )
+        .subcommand(sub("today", texts))
+        .subcommand(
+            sub("exercises", texts)
+                .subcommand(
+                    inner("exercises", "add", texts)
+                        .arg(positional("name", "NAME", texts))
+                        .arg(value("phases", "PHASES", texts).required(true)),
+                )
+                .subcommand(inner("exercises", "delete", texts).arg(positional("id", "ID", texts)))
+                .subcommand(
+                    inner("exercises", "gate", texts).arg(positional("gate", "GATE", texts)).arg(value("answer", "ANSWER", texts)),
+                ),
+        )
+        .subcommand(
+            sub("breathe", texts)
+                .arg(positional("exercise", "ID", texts))
+                .arg(value("minutes", "N", texts))
+                .arg(value("cycles", "N", texts))
+                .arg(flag("plan", texts))
+                .arg(value("speed", "X", texts))
+                .arg(value("heat-before", "N", texts))
+                .arg(value("heat-after", "N", texts)),
+        )
+        .subcommand(sub("pattern", texts))
+        .subcommand(sub("export", texts).args(file(texts)))
+        .subcommand(sub("import", texts).args(file(texts)))
+        .subcommand(
+            sub("settings", texts)
+                .arg(positional("key", "KEY", texts).required(false))
+                .arg(positional("value", "VALUE", texts).required(false)),
+        )
+        .subcommand(sub("wipe", texts).arg(flag("yes", texts)))
+        .subcommand(sub("demo", texts))
+}
+
+/// The language to speak before the store is open: `--lang`, else the environment's.
+#[must_use]
+pub fn language(args: &[String], environment: impl Fn(&str) -> Option<String>) -> Language {
+    let after = args.iter().position(|arg| arg == "--lang").and_then(|place| args.get(place + 1)).map(String::as_str);
+    let joined = args.iter().find_map(|arg| arg.strip_prefix("--lang="));
+    let locale = || ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(|name| environment(name).filter(|value| !value.is_empty()));
+    match after.or(joined).and_then(|word| Language::read(word).ok()) {
+        Some(language) => language,
+        None => locale().map_or(Language::En, |locale| Language::of_locale(&locale)),
+    }
+}
+
+/// What is wrong with the usage, in words.
+#[must_use]
+pub fn usage(error: &clap::Error, texts: Texts) -> String {
+    let word = |kind| error.get(kind).map(ToString::to_string).unwrap_or_default();
+    let with = |key: &str, word: String| texts.say_with(key, &[("word", word.into())]);
+    let what = match error.kind() {
+        ErrorKind::UnknownArgument => with("command-usage-unknown", word(ContextKind::InvalidArg)),
+        ErrorKind::InvalidSubcommand => with("command-usage-unknown", word(ContextKind::InvalidSubcommand)),
+        ErrorKind::MissingRequiredArgument | ErrorKind::MissingSubcommand => {
+            with("command-usage-missing", word(ContextKind::InvalidArg))
+        }
+        ErrorKind::ArgumentConflict => with("command-usage-conflict", word(ContextKind::InvalidArg)),
+        ErrorKind::InvalidValue => with("command-usage-missing", word(ContextKind::InvalidArg)),
+        _ => texts.say("command-usage-other"),
+    };
+    format!("{what} {}", texts.say_with("command-usage-help", &[("command", "attune".into())]))
+}
+
+/// A text value, if it was given.
+#[must_use]
+pub fn text<'a>(matches: &'a ArgMatches, name: &str) -> Option<&'a str> {
+    matches.try_get_one::<String>(name).ok().flatten().map(String::as_str)
+}
+
+/// Whether a flag was given.
+#[must_use]
+pub fn is_set(matches: &ArgMatches, name: &str) -> bool {
+    matches.try_get_one::<bool>(name).ok().flatten().copied().unwrap_or(false)
+}
+
+/// What a moment may hold.
+fn content(texts: Texts) -> Vec<Arg> {
+    [
+        ("heat", "N"),
+        ("pull", "PULL"),
+        ("kind", "KIND"),
+        ("context", "A,B"),
+        ("note", "TEXT"),
+        ("at", "TIME"),
+        ("started-by", "WHO"),
+        ("topic", "TOPIC"),
+        ("body", "TEXT"),
+        ("did", "A,B"),
+        ("tool", "ID"),
+        ("heat-after", "N"),
+        ("ended", "HOW"),
+        ("return-kept", "true|false"),
+    ]
+    .map(|(name, shape)| value(name, shape, texts))
+    .into()
+}
+
+fn file(texts: Texts) -> [Arg; 2] {
+    [positional("file", "FILE", texts), value("format", "json|csv", texts).required(true)]
+}
+
+fn sub(name: &'static str, texts: Texts) -> Command {
+    Command::new(name).about(texts.say(&format!("command-{name}")))
+}
+
+fn inner(outer: &str, name: &'static str, texts: Texts) -> Command {
+    Command::new(name).about(texts.say(&format!("command-{outer}-{name}")))
+}
+
+fn flag(name: &'static str, texts: Texts) -> Arg {
+    Arg::new(name).long(name).action(ArgAction::SetTrue).help(texts.say(&format!("command-option-{name}")))
+}
+
+fn value(name: &'static str, shape: &'static str, texts: Texts) -> Arg {
+    let help = texts.say(&format!("command-option-{name}"));
+    // A value may begin with a hyphen: −1 is refused as a heat, not as an option.
+    Arg::new(name).long(name).value_name(shape).allow_hyphen_values(true).help(help)
+}
+
+fn positional(name: &'static str, shape: &'static str, texts: Texts) -> Arg {
+    Arg::new(name).value_name(shape).required(true).help(texts.say(&format!("command-option-{name}")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_well_formed_in_both_languages() {
+        for language in [Language::En, Language::De] {
+            command(Texts::of(language)).debug_assert();
+        }
+    }
+
+    #[test]
+    fn the_language_is_the_wished_one_else_the_environments() {
+        let args = |words: &[&str]| words.iter().map(ToString::to_string).collect::<Vec<_>>();
+        let german = |name: &str| (name == "LANG").then(|| "de_AT.UTF-8".to_owned());
+        assert_eq!(language(&args(&["attune", "today"]), german), Language::De);
+        assert_eq!(language(&args(&["attune", "--lang", "en"]), german), Language::En);
+        assert_eq!(language(&args(&["attune", "--lang=en"]), german), Language::En);
+        assert_eq!(language(&args(&["attune"]), |_| None), Language::En);
+    }
+}

@@ -1,0 +1,92 @@
+//! `attune export` and `attune import`.
+
+use std::fs::{self, File};
+use std::io::{self, Read as _, Write as _};
+use std::path::Path;
+
+use attune_core::{Error, FILE_MAX_BYTES, Format, Invalid, StoreError, Why};
+use clap::ArgMatches;
+use serde_json::json;
+
+use super::Answer;
+use crate::cli;
+use crate::desk::Desk;
+use crate::refusal::Refusal;
+
+/// Writes a readable copy.
+pub fn export(matches: &ArgMatches, desk: &Desk) -> Result<Answer, Refusal> {
+    write(matches, desk).map_err(|error| desk.refuse(error))
+}
+
+/// Takes a readable copy over.
+pub fn import(matches: &ArgMatches, desk: &Desk) -> Result<Answer, Refusal> {
+    read(matches, desk).map_err(|error| desk.refuse(error))
+}
+
+fn write(matches: &ArgMatches, desk: &Desk) -> Result<Answer, Error> {
+    let (name, format) = asked(matches)?;
+    let path = Path::new(name);
+    check_free(path, format)?;
+    let exported = desk.attune.export(format, &desk.clock.now()?)?;
+    replace(path, &exported.bytes).map_err(|error| match error.kind() {
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Error::from(StoreError::DiskFull),
+        _ => Invalid::new("file", Why::FileUnwritable).into(),
+    })?;
+    let values = [("written", exported.written.into()), ("file", name.to_owned().into())];
+    Ok(Answer::new(&json!({ "written": exported.written }), desk.texts().say_with("command-exported", &values)))
+}
+
+fn read(matches: &ArgMatches, desk: &Desk) -> Result<Answer, Error> {
+    let (name, format) = asked(matches)?;
+    let unreadable = |_| Invalid::new("file", Why::FileUnreadable);
+    let mut bytes = Vec::new();
+    // One byte more than fits is enough to refuse it.
+    let file = File::open(name).map_err(unreadable)?;
+    file.take(FILE_MAX_BYTES as u64 + 1).read_to_end(&mut bytes).map_err(unreadable)?;
+    let imported = desk.attune.import(&bytes, format, &desk.clock.now()?)?;
+    let texts = desk.texts();
+    let mut text =
+        texts.say_with("command-imported", &[("added", imported.added.into()), ("unchanged", imported.unchanged.into())]);
+    text.truncate(text.trim_end().len());
+    if imported.kept > 0 {
+        text.push_str(&format!("\n{}", texts.say_with("command-imported-kept", &[("kept", imported.kept.into())])));
+    }
+    if imported.runs_added + imported.own_exercises_added > 0 {
+        let values = [("runs", imported.runs_added.into()), ("own", imported.own_exercises_added.into())];
+        text.push_str(&format!("\n{}", texts.say_with("command-imported-rest", &values)));
+    }
+    Ok(Answer::new(&imported, text))
+}
+
+fn asked(matches: &ArgMatches) -> Result<(&str, Format), Invalid> {
+    let format = Format::read(cli::text(matches, "format").unwrap_or_default())?;
+    Ok((cli::text(matches, "file").unwrap_or_default(), format))
+}
+
+/// Refuses to write over anything but an empty file or an older export.
+fn check_free(path: &Path, format: Format) -> Result<(), Invalid> {
+    let taken = Invalid::new("file", Why::FileExists);
+    match fs::metadata(path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+        Ok(found) if found.is_file() && found.len() == 0 => return Ok(()),
+        Ok(found) if found.is_file() => {}
+        Ok(_) | Err(_) => return Err(taken),
+    }
+    let mut start = Vec::new();
+    let read = File::open(path).and_then(|file| file.take(64).read_to_end(&mut start));
+    if read.is_ok() && format.wrote(&start) { Ok(()) } else { Err(taken) }
+}
+
+/// Writes a file whole or not at all.
+fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let dir = match path.parent() {
+        Some(dir) if !dir.as_os_str().is_empty() => dir,
+        _ => Path::new("."),
+    };
+    // Readable by its owner only, as tempfile makes it: an export is the log in plain text.
+    let mut unfinished = tempfile::NamedTempFile::new_in(dir)?;
+    unfinished.write_all(bytes)?;
+    unfinished.as_file().sync_all()?;
+    unfinished.persist(path).map_err(|error| error.error)?;
+    Ok(())
+}

@@ -1,0 +1,37 @@
+//! `attune settings`.
+
+use attune_core::{Error, Setting};
+use clap::ArgMatches;
+use serde_json::{Map, json};
+
+use super::Answer;
+use crate::cli;
+use crate::desk::Desk;
+use crate::refusal::Refusal;
+
+/// Shows all, one, or sets one.
+pub fn run(matches: &ArgMatches, desk: &Desk) -> Result<Answer, Refusal> {
+    show(cli::text(matches, "key"), cli::text(matches, "value"), desk).map_err(|error| desk.refuse(error))
+}
+
+fn show(key: Option<&str>, value: Option<&str>, desk: &Desk) -> Result<Answer, Error> {
+    let wanted = key.map(Setting::read).transpose()?;
+    if let (Some(setting), Some(value)) = (wanted, value) {
+        desk.attune.set(setting.name(), value)?;
+    }
+    let views = desk.attune.settings_view()?;
+    let mut settings = Map::new();
+    let mut text = String::new();
+    for view in views.iter().filter(|view| wanted.is_none_or(|setting| setting.name() == view.key)) {
+        settings.insert(view.key.clone(), view.value.clone().into());
+        let others: Vec<_> = view.choices.iter().map(|choice| choice.value.as_str()).collect();
+        text.push_str(&format!("{} = {}\n  {}: {}\n", view.key, view.value, view.title, others.join(" | ")));
+    }
+    if wanted.is_none() {
+        let texts = desk.texts();
+        let line = |key: &str, place: String| texts.say_with(key, &[("place", place.into())]);
+        text.push_str(&format!("\n{}\n", line("command-settings-place", desk.place())));
+        text.push_str(&line("command-settings-key", desk.key_place.clone()));
+    }
+    Ok(Answer::new(&json!({ "settings": settings }), text))
+}

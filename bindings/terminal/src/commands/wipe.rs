@@ -1,0 +1,42 @@
+//! `attune wipe`: deletes everything, also a log that can't be opened any more.
+
+use std::io::{self, BufRead as _, IsTerminal as _, Write as _};
+
+use attune_core::{Error, Invalid, Why, store_is_in};
+use clap::ArgMatches;
+use serde_json::json;
+
+use super::Answer;
+use crate::cli;
+use crate::desk::Wishes;
+use crate::key;
+use crate::refusal::Refusal;
+
+/// Deletes store and key, once it is sure.
+///
+/// # Errors
+/// A refusal, with nothing changed.
+pub fn run(matches: &ArgMatches, wishes: &Wishes) -> Result<Answer, Refusal> {
+    let texts = wishes.texts();
+    let nothing = || Answer::new(&json!({ "wiped": false }), texts.say("command-wipe-nothing"));
+    let Some(dir) = &wishes.dir else { return Ok(nothing()) };
+    let refuse = |error: Error| Refusal::of(&error, texts);
+    if !store_is_in(dir).map_err(|error| refuse(error.into()))? && !key::file(dir).exists() {
+        return Ok(nothing());
+    }
+    if !cli::is_set(matches, "yes") {
+        if wishes.as_json || !io::stdin().is_terminal() {
+            return Err(refuse(Invalid::new("yes", Why::ConfirmWipe).into()));
+        }
+        let _ = write!(io::stderr(), "{} ", texts.say("command-wipe-ask"));
+        let mut answer = String::new();
+        let read = io::stdin().lock().read_line(&mut answer);
+        if read.is_err() || answer.trim().to_lowercase() != texts.say("command-wipe-word") {
+            return Ok(Answer::new(&json!({ "wiped": false }), texts.say("command-wipe-left")));
+        }
+    }
+    // The store first: a key without a store is harmless, a store without its key would be lost before it is deleted.
+    attune_core::wipe(dir).map_err(|error| refuse(error.into()))?;
+    key::forget(dir).map_err(|error| Refusal::place(error, texts))?;
+    Ok(Answer::new(&json!({ "wiped": true }), texts.say("command-wipe-done")))
+}

@@ -1,0 +1,226 @@
+//! The store as a file: opened again, with the wrong key, damaged, newer, in use, wiped.
+
+use std::fs;
+use std::path::Path;
+
+use rusqlite::Connection;
+use tempfile::TempDir;
+use uuid::Uuid;
+
+use super::*;
+use crate::moment::{Content, Entropy, Moment};
+use crate::time::Now;
+
+fn key(byte: u8) -> Key {
+    Key::new([byte; 32])
+}
+
+fn moment(number: u8) -> Moment {
+    let now = Now::parse("2026-03-10T21:00:00+01:00[Europe/Berlin]", chrono_tz::Tz::UTC).unwrap();
+    Moment { id: Entropy([number; 16]).id(now.utc()), at: now.utc(), zone: now.zone(), content: Content::default() }
+}
+
+fn add(store: &Store, number: u8) {
+    store.write(|tx| moments::add(tx, &moment(number))).unwrap();
+}
+
+fn count(store: &Store) -> usize {
+    store.read(|conn| Ok::<_, StoreError>(moments::all(conn)?.len())).unwrap()
+}
+
+/// A store with three moments, closed.
+fn three() -> TempDir {
+    let dir = tempfile::tempdir().unwrap();
+    let store = Store::open(dir.path(), &key(1)).unwrap();
+    (1..=3).for_each(|number| add(&store, number));
+    dir
+}
+
+fn bytes(dir: &Path) -> Vec<u8> {
+    fs::read(dir.join(FILE)).unwrap()
+}
+
+/// The same file, opened without the store's own checks.
+fn raw(dir: &Path) -> Connection {
+    let conn = Connection::open(dir.join(FILE)).unwrap();
+    conn.execute_batch(&key(1).pragma()).unwrap();
+    conn
+}
+
+#[test]
+fn what_was_written_is_there_when_it_is_opened_again() {
+    let dir = three();
+    assert_eq!(count(&Store::open(dir.path(), &key(1)).unwrap()), 3);
+}
+
+#[test]
+fn the_file_holds_nothing_readable() {
+    let dir = three();
+    let bytes = bytes(dir.path());
+    for plain in ["SQLite format 3", "moment", "Europe/Berlin", "tension"] {
+        assert!(!bytes.windows(plain.len()).any(|window| window == plain.as_bytes()), "{plain}");
+    }
+}
+
+#[test]
+fn a_wrong_key_is_refused_and_changes_nothing() {
+    let dir = three();
+    let before = bytes(dir.path());
+    assert!(matches!(Store::open(dir.path(), &key(2)), Err(StoreError::NotReadable)));
+    assert_eq!(bytes(dir.path()), before);
+    assert_eq!(count(&Store::open(dir.path(), &key(1)).unwrap()), 3);
+}
+
+#[test]
+fn a_byte_flipped_anywhere_in_a_young_store_is_noticed_when_it_is_opened() {
+    let dir = three();
+    let whole = bytes(dir.path());
+    for place in (0..whole.len()).step_by(331) {
+        let mut damaged = whole.clone();
+        damaged[place] ^= 0x10;
+        fs::write(dir.path().join(FILE), &damaged).unwrap();
+        // The first 16 bytes are the salt, which a raw key does not need for decrypting but for authenticating.
+        assert!(matches!(Store::open(dir.path(), &key(1)), Err(StoreError::NotReadable)), "byte {place}");
+        assert_eq!(bytes(dir.path()), damaged, "byte {place}");
+    }
+    fs::write(dir.path().join(FILE), &whole).unwrap();
+    assert_eq!(count(&Store::open(dir.path(), &key(1)).unwrap()), 3);
+}
+
+#[test]
+fn a_file_cut_short_or_of_another_kind_is_refused_and_left_alone() {
+    let dir = three();
+    let whole = bytes(dir.path());
+    for other in [whole[..whole.len() / 2].to_vec(), whole[..100].to_vec(), b"hello".to_vec(), vec![0; 8192]] {
+        fs::write(dir.path().join(FILE), &other).unwrap();
+        assert!(matches!(Store::open(dir.path(), &key(1)), Err(StoreError::NotReadable)), "{} bytes", other.len());
+        assert_eq!(bytes(dir.path()), other);
+    }
+}
+
+#[test]
+fn a_newer_store_is_refused_and_left_alone() {
+    let dir = three();
+    raw(dir.path()).pragma_update(None, "user_version", 99).unwrap();
+    let before = bytes(dir.path());
+    assert!(matches!(Store::open(dir.path(), &key(1)), Err(StoreError::Newer { found: 99, .. })));
+    assert_eq!(bytes(dir.path()), before);
+}
+
+#[test]
+fn another_process_that_writes_is_waited_for_and_then_named() {
+    let dir = three();
+    let store = Store::open(dir.path(), &key(1)).unwrap();
+    let other = raw(dir.path());
+    other.execute_batch("BEGIN IMMEDIATE").unwrap();
+    let refused = store.write(|tx| moments::add(tx, &moment(4)));
+    assert!(matches!(refused, Err(StoreError::Busy)));
+    other.execute_batch("COMMIT").unwrap();
+    add(&store, 4);
+    assert_eq!(count(&store), 4);
+}
+
+#[test]
+fn two_open_stores_see_each_others_moments() {
+    let dir = three();
+    let (one, other) = (Store::open(dir.path(), &key(1)).unwrap(), Store::open(dir.path(), &key(1)).unwrap());
+    add(&one, 4);
+    add(&other, 5);
+    assert_eq!((count(&one), count(&other)), (5, 5));
+}
+
+#[test]
+fn eight_first_starts_at_once_make_one_store() {
+    let dir = tempfile::tempdir().unwrap();
+    std::thread::scope(|scope| {
+        for number in 0..8 {
+            let path = dir.path();
+            scope.spawn(move || add(&Store::open(path, &key(1)).unwrap(), number));
+        }
+    });
+    assert_eq!(count(&Store::open(dir.path(), &key(1)).unwrap()), 8);
+}
+
+#[test]
+fn a_write_that_fails_halfway_leaves_nothing() {
+    let dir = three();
+    let store = Store::open(dir.path(), &key(1)).unwrap();
+    let failed: Result<(), StoreError> = store.write(|tx| {
+        moments::add(tx, &moment(4))?;
+        moments::add(tx, &moment(4))
+    });
+    assert!(failed.is_err());
+    assert_eq!(count(&store), 3);
+}
+
+#[test]
+fn a_store_that_was_shut_down_says_so() {
+    let dir = three();
+    let store = Store::open(dir.path(), &key(1)).unwrap();
+    store.shut_down();
+    assert!(matches!(store.write(|tx| moments::add(tx, &moment(4))), Err(StoreError::ShutDown)));
+}
+
+#[test]
+fn wiping_takes_the_store_and_nothing_else_and_is_refused_while_it_is_open() {
+    let dir = three();
+    fs::write(dir.path().join("letter.txt"), "mine").unwrap();
+    let open = Store::open(dir.path(), &key(1)).unwrap();
+    assert!(matches!(wipe(dir.path()), Err(StoreError::Busy)));
+    drop(open);
+    wipe(dir.path()).unwrap();
+    let left: Vec<_> = fs::read_dir(dir.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    assert_eq!(left, ["letter.txt"]);
+}
+
+#[test]
+fn wiping_an_unreadable_store_needs_no_key() {
+    let dir = three();
+    fs::write(dir.path().join(FILE), "damaged").unwrap();
+    wipe(dir.path()).unwrap();
+    assert!(!is_in(dir.path()).unwrap());
+}
+
+#[test]
+fn a_place_that_is_a_file_is_refused() {
+    let dir = tempfile::tempdir().unwrap();
+    let file = dir.path().join("file");
+    fs::write(&file, "x").unwrap();
+    assert!(matches!(Store::open(&file, &key(1)), Err(StoreError::ReadOnly)));
+}
+
+/// Each constraint of version 1, tried from the wrong side.
+#[test]
+fn the_tables_refuse_what_the_types_rule_out() {
+    let dir = three();
+    let conn = raw(dir.path());
+    conn.execute_batch("PRAGMA foreign_keys = ON").unwrap();
+    for wrong in [
+        "UPDATE moment SET heat = 11",
+        "UPDATE moment SET heat = -1",
+        "UPDATE moment SET heat = 7.5",
+        "UPDATE moment SET heat = 'hot'",
+        "UPDATE moment SET pull = 'sideways'",
+        "UPDATE moment SET kind = NULL",
+        "UPDATE moment SET at = -1",
+        "UPDATE moment SET note = ''",
+        "UPDATE moment SET context = 128",
+        "UPDATE moment SET id = x'00'",
+        "INSERT INTO change (action, moment, before) VALUES (99, zeroblob(16), NULL)",
+        "INSERT INTO run VALUES (zeroblob(16), 'x', 0, 'UTC', 0, 10, 11, 'finished', NULL, NULL)",
+        "INSERT INTO run VALUES (zeroblob(16), 'x', 0, 'UTC', 0, 10, 5, 'great', NULL, NULL)",
+        "INSERT INTO own_exercise VALUES (zeroblob(16), '', 'inhale:4', 0)",
+    ] {
+        assert!(conn.execute_batch(wrong).is_err(), "{wrong}");
+    }
+    assert_eq!(conn.query_row("SELECT count(*) FROM moment WHERE heat IS NULL", [], |row| row.get::<_, i64>(0)).unwrap(), 3);
+}
+
+#[test]
+fn an_unknown_id_changes_no_row_and_says_so() {
+    let dir = three();
+    let store = Store::open(dir.path(), &key(1)).unwrap();
+    let stranger = Moment { id: Uuid::nil(), ..moment(1) };
+    assert!(!store.write(|tx| moments::replace(tx, &stranger)).unwrap());
+    assert!(!store.write(|tx| moments::delete(tx, stranger.id)).unwrap());
+}
