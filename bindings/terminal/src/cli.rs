@@ -10,7 +10,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command};
 #[must_use]
 pub fn command(texts: Texts) -> Command {
     let say = |key: &str| texts.say(key);
-    Command::new("attune")
+    dressed(Command::new("attune"), texts)
         .about(say("command-attune"))
         .version(env!("CARGO_PKG_VERSION"))
         .disable_help_subcommand(true)
@@ -141,11 +141,19 @@ fn file(texts: Texts) -> [Arg; 2] {
 }
 
 fn sub(name: &'static str, texts: Texts) -> Command {
-    Command::new(name).about(texts.say(&format!("command-{name}")))
+    dressed(Command::new(name), texts).about(texts.say(&format!("command-{name}")))
 }
 
 fn inner(outer: &str, name: &'static str, texts: Texts) -> Command {
-    Command::new(name).about(texts.say(&format!("command-{outer}-{name}")))
+    dressed(Command::new(name), texts).about(texts.say(&format!("command-{outer}-{name}")))
+}
+
+/// Headings in the person's language.
+fn dressed(command: Command, texts: Texts) -> Command {
+    command
+        .help_template(format!("{{about}}\n\n{} {{usage}}\n\n{{all-args}}", texts.say("command-heading-usage")))
+        .subcommand_help_heading(texts.say("command-heading-commands"))
+        .next_help_heading(texts.say("command-heading-options"))
 }
 
 fn flag(name: &'static str, texts: Texts) -> Arg {

@@ -63,7 +63,6 @@ command-option-version = Die Version zeigen
 command-heading-usage = Aufruf:
 command-heading-commands = Befehle
 command-heading-options = Optionen
-command-heading-arguments = Angaben
 
 command-logged-line = { $summary }, { $day } { $time }
 command-logged-id = Kennung { $id }
@@ -71,7 +70,6 @@ command-history-empty = Noch nichts festgehalten. „attune log“ speichert ein
 command-history-more = Es gibt ältere: attune moments --before { $id }
 command-today-exercise = Dazu passt eine Übung: attune breathe { $id }
 command-today-next = Weiter geht es mit: attune log · attune breathe · attune moments · attune pattern
-command-breathe-next = Such dir eine aus: attune breathe { $id }
 command-exercises-custom = deine eigene
 command-exercises-closed = vorher ein paar Fragen: attune exercises gate { $gate }
 command-exercises-added = { $name } ist angelegt: attune breathe { $id }

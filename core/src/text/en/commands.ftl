@@ -63,7 +63,6 @@ command-option-version = Show the version
 command-heading-usage = Usage:
 command-heading-commands = Commands
 command-heading-options = Options
-command-heading-arguments = Arguments
 
 command-logged-line = { $summary }, { $day } { $time }
 command-logged-id = id { $id }
@@ -71,7 +70,6 @@ command-history-empty = Nothing logged yet. “attune log” saves a moment.
 command-history-more = There are older ones: attune moments --before { $id }
 command-today-exercise = It goes with an exercise: attune breathe { $id }
 command-today-next = To go on: attune log · attune breathe · attune moments · attune pattern
-command-breathe-next = Choose one: attune breathe { $id }
 command-exercises-custom = your own
 command-exercises-closed = questions first: attune exercises gate { $gate }
 command-exercises-added = Added { $name }: attune breathe { $id }
