@@ -16,13 +16,17 @@ pub fn command(texts: Texts) -> Command {
         .disable_help_subcommand(true)
         .disable_help_flag(true)
         .disable_version_flag(true)
-        .arg(Arg::new("help").short('h').long("help").global(true).action(ArgAction::Help).help(say("command-option-help")))
+        .arg(
+            Arg::new("help")
+                .short('h')
+                .long("help")
+                .global(true)
+                .action(ArgAction::Help)
+                .help(say("command-option-help"))
+                .help_heading(say("command-heading-everywhere")),
+        )
         .arg(Arg::new("version").short('V').long("version").action(ArgAction::Version).help(say("command-option-version")))
-        .arg(value("dir", "DIR", texts).global(true))
-        .arg(flag("demo", texts).global(true))
-        .arg(value("now", "TIME", texts).global(true))
-        .arg(value("lang", "en|de", texts).global(true))
-        .arg(flag("json", texts).global(true))
+        .args(everywhere(texts))
         .subcommand(sub("log", texts).args(content(texts)))
         .subcommand(
             sub("moments", texts)
@@ -112,6 +116,18 @@ pub fn text<'a>(matches: &'a ArgMatches, name: &str) -> Option<&'a str> {
 #[must_use]
 pub fn is_set(matches: &ArgMatches, name: &str) -> bool {
     matches.try_get_one::<bool>(name).ok().flatten().copied().unwrap_or(false)
+}
+
+/// The options that every command takes.
+fn everywhere(texts: Texts) -> [Arg; 5] {
+    [
+        value("dir", "DIR", texts),
+        flag("demo", texts),
+        value("now", "TIME", texts),
+        value("lang", "en|de", texts),
+        flag("json", texts),
+    ]
+    .map(|arg| arg.global(true).help_heading(texts.say("command-heading-everywhere")))
 }
 
 /// What a moment may hold.

@@ -4,6 +4,7 @@
 //! A key that can't be had just now (a locked keyring) is not a key that isn't there, and neither is a reason for a new one: the
 //! old log would be lost behind it. So a key is made only where no store file exists, and the two answers stay two.
 
+use std::fmt::Write as _;
 use std::fs::{self, File, Permissions};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
@@ -131,7 +132,11 @@ fn make(dir: &Path) -> Result<Found, Trouble> {
     if keep_in_keyring(dir, bytes.as_slice()) {
         return Ok(Found { key, place: Place::Keyring, is_new: true });
     }
-    let mut text: Zeroizing<String> = Zeroizing::new(bytes.iter().map(|byte| format!("{byte:02x}")).collect());
+    let mut text = Zeroizing::new(String::with_capacity(2 * bytes.len() + 1));
+    for byte in *bytes {
+        // Writing to a string can't fail.
+        let _ = write!(text, "{byte:02x}");
+    }
     text.push('\n');
     // Whole or not at all, on the disk before a store is made with it, and never in the place of another.
     let mut unfinished = tempfile::Builder::new().prefix(".key-").tempfile_in(dir)?;

@@ -40,7 +40,9 @@ fn read(pattern: &Pattern<&str>, seen: &mut (BTreeSet<String>, String)) {
             PatternElement::Placeable { expression: Expression::Inline(inline) } => read_inline(inline, seen),
             PatternElement::Placeable { expression: Expression::Select { selector, variants } } => {
                 read_inline(selector, seen);
-                variants.iter().for_each(|variant| read(&variant.value, seen));
+                for variant in variants {
+                    read(&variant.value, seen);
+                }
             }
         }
     }
@@ -52,7 +54,9 @@ fn read_inline(inline: &InlineExpression<&str>, seen: &mut (BTreeSet<String>, St
         InlineExpression::Placeable { expression } => {
             if let Expression::Select { selector, variants } = expression.as_ref() {
                 read_inline(selector, seen);
-                variants.iter().for_each(|variant| read(&variant.value, seen));
+                for variant in variants {
+                    read(&variant.value, seen);
+                }
             }
         }
         _ => {}

@@ -63,6 +63,7 @@ command-option-version = Die Version zeigen
 command-heading-usage = Aufruf:
 command-heading-commands = Befehle
 command-heading-options = Optionen
+command-heading-everywhere = Bei jedem Befehl
 
 command-logged-line = { $summary }, { $day } { $time }
 command-logged-id = Kennung { $id }

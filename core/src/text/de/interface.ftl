@@ -149,7 +149,7 @@ pattern-counted = { $moments } Momente, festgehalten an { $days ->
        *[other] { $days } Tagen
     }.
 pattern-share-recorded = { $what }: { $k } von { $n }. Bei so wenigen passt alles von { $low } bis { $high } dazu.
-pattern-share-leaning = { $what } öfter als nicht: { $k } von { $n }. Der wahre Anteil kann irgendwo zwischen { $low } und { $high } liegen.
+pattern-share-leaning = { $what }: mehr als die Hälfte, { $k } von { $n }. Der wahre Anteil kann irgendwo zwischen { $low } und { $high } liegen.
 pattern-limits = Gezählt ist, was du festhalten wolltest. Weniger festhalten heißt nicht weniger streiten, und warum etwas so ist, steht hier nicht.
 
 ## Einstellungen

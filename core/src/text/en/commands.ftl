@@ -63,6 +63,7 @@ command-option-version = Show the version
 command-heading-usage = Usage:
 command-heading-commands = Commands
 command-heading-options = Options
+command-heading-everywhere = With every command
 
 command-logged-line = { $summary }, { $day } { $time }
 command-logged-id = id { $id }
