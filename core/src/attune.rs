@@ -119,3 +119,6 @@ impl Attune {
         Ok(seed.and_then(|seed| seed.parse().ok()).unwrap_or_default())
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,211 @@
+//! The use cases over a store in memory. Whole evenings are played in `tests/scenarios`.
+
+use std::collections::BTreeSet;
+
+use strum::VariantArray;
+
+use super::*;
+use crate::error::{Invalid, Missing, Why};
+use crate::exercise::{Dose, Outcome};
+use crate::moment::{Content, Heat, Kind, Pull};
+use crate::portable::Format;
+
+fn attune() -> Attune {
+    Attune::in_memory(LanguageWish::Device(Language::En), Entropy([3; 16])).unwrap()
+}
+
+fn at(text: &str) -> Now {
+    Now::parse(text, chrono_tz::UTC).unwrap()
+}
+
+fn evening() -> Now {
+    at("2026-03-10T21:00:00+01:00[Europe/Berlin]")
+}
+
+fn bytes(number: u8) -> Entropy {
+    Entropy([number; 16])
+}
+
+fn pulled(pull: Pull) -> Content {
+    Content { pull, ..Content::default() }
+}
+
+#[test]
+fn todays_nudge_stays_the_same_whatever_is_logged_in_the_day() {
+    let attune = attune();
+    let morning = attune.today(&at("2026-03-10T08:00:00+01:00[Europe/Berlin]")).unwrap().nudge;
+    attune.log_moment(pulled(Pull::Reaching), None, &evening(), bytes(1)).unwrap();
+    let night = attune.today(&at("2026-03-11T03:59:00+01:00[Europe/Berlin]")).unwrap();
+    assert_eq!(night.nudge, morning);
+    assert_eq!((night.logged_today, night.likely_pull), (1, Pull::Reaching));
+}
+
+#[test]
+fn the_last_named_pull_chooses_the_role_for_a_fortnight_then_the_usual_one_does() {
+    let attune = attune();
+    attune.set("usual_pull", "pulling_away").unwrap();
+    attune.log_moment(pulled(Pull::Reaching), None, &evening(), bytes(1)).unwrap();
+    attune.log_moment(pulled(Pull::Unsure), None, &evening(), bytes(2)).unwrap();
+    let role = |now: &str| attune.today(&at(now)).unwrap().nudge.id.rsplit_once('_').unwrap().0.to_owned();
+    let days = |from: u32, to: u32| {
+        (from..=to).map(|day| role(&format!("2026-03-{day}T12:00:00+01:00[Europe/Berlin]"))).collect::<BTreeSet<_>>()
+    };
+    assert_eq!(days(11, 24), BTreeSet::from(["both".to_owned(), "reaching".to_owned()]));
+    assert_eq!(days(25, 28), BTreeSet::from(["both".to_owned(), "pulling_away".to_owned()]));
+}
+
+#[test]
+fn twenty_actions_can_be_taken_back_and_no_more() {
+    let attune = attune();
+    for number in 0..25 {
+        attune.log_moment(Content::default(), None, &evening(), bytes(number)).unwrap();
+    }
+    for _ in 0..20 {
+        attune.undo(&evening()).unwrap();
+    }
+    assert!(matches!(attune.undo(&evening()), Err(Error::NotFound(Missing::Change))));
+    assert_eq!(attune.history(None, 50, &evening()).unwrap().moments.len(), 5);
+}
+
+#[test]
+fn an_amendment_that_changes_nothing_is_nothing_to_take_back() {
+    let attune = attune();
+    let id = attune.log_moment(pulled(Pull::Both), None, &evening(), bytes(1)).unwrap().moment.record.id;
+    attune.amend_moment(&id, pulled(Pull::Both), None, &evening()).unwrap();
+    assert_eq!(attune.undo(&evening()).unwrap().undone, "logged");
+}
+
+#[test]
+fn history_pages_through_everything_once_even_where_moments_share_an_instant() {
+    let attune = attune();
+    for number in 0..23 {
+        attune.log_moment(Content::default(), None, &evening(), bytes(number)).unwrap();
+    }
+    let (mut seen, mut before) = (BTreeSet::new(), None);
+    loop {
+        let page = attune.history(before.as_deref(), 5, &evening()).unwrap();
+        assert!(page.moments.iter().all(|moment| seen.insert(moment.record.id.clone())));
+        before = page.moments.last().map(|moment| moment.record.id.clone());
+        if !page.more {
+            break;
+        }
+    }
+    assert_eq!(seen.len(), 23);
+}
+
+#[test]
+fn a_clock_set_back_loses_nothing() {
+    let attune = attune();
+    attune.log_moment(Content::default(), None, &evening(), bytes(1)).unwrap();
+    let before = at("2020-01-01T12:00:00+01:00[Europe/Berlin]");
+    attune.log_moment(Content::default(), None, &before, bytes(2)).unwrap();
+    assert_eq!(attune.history(None, 10, &before).unwrap().moments.len(), 2);
+    assert_eq!(attune.pattern(&before).unwrap().moments, 2);
+    assert_eq!(attune.today(&before).unwrap().logged_today, 1);
+}
+
+#[test]
+fn a_run_is_stored_as_far_as_it_came_and_never_longer_than_planned() {
+    let attune = attune();
+    let input = RunInput {
+        exercise: "slow_breathing".into(),
+        dose: Dose::Cycles(6),
+        done_millis: 99_000,
+        began_millis_ago: u64::MAX,
+        outcome: Outcome::Stopped,
+        heat_before: Some(Heat::new(6).unwrap()),
+        heat_after: None,
+    };
+    let run = attune.finish_run(&input, &evening(), bytes(1)).unwrap();
+    assert_eq!((run.done_ms, run.planned_ms, run.at.as_str()), (60_000, 60_000, "2026-03-10T21:00:00+01:00"));
+    assert_eq!(attune.today(&evening()).unwrap().breathed_today, 1);
+}
+
+#[test]
+fn the_language_follows_the_setting_unless_one_is_fixed() {
+    let attune = attune();
+    attune.set("language", "de").unwrap();
+    assert_eq!(attune.texts().language(), Language::De);
+    attune.set("language", "device").unwrap();
+    assert_eq!(attune.texts().language(), Language::En);
+    let fixed = Attune::in_memory(LanguageWish::Fixed(Language::De), bytes(0)).unwrap();
+    fixed.set("language", "en").unwrap();
+    assert_eq!(fixed.texts().language(), Language::De);
+}
+
+#[test]
+fn the_first_start_comes_once() {
+    let attune = attune();
+    assert!(attune.is_first_start().unwrap());
+    attune.start_is_over().unwrap();
+    assert!(!attune.is_first_start().unwrap());
+}
+
+#[test]
+fn a_tool_has_to_exist() {
+    let tool = |id: &str| Content { tool: Some(crate::exercise::ExerciseId::read(id).unwrap()), ..Content::default() };
+    let attune = attune();
+    let refused = attune.log_moment(tool("wim_hof"), None, &evening(), bytes(1));
+    assert!(matches!(refused, Err(Error::Invalid(Invalid { field: "tool", why: Why::UnknownExercise }))));
+    let own = attune.add_own_exercise("Mine", "inhale:4,exhale:6", &evening(), bytes(2)).unwrap();
+    attune.log_moment(tool(&own.id), None, &evening(), bytes(3)).unwrap();
+    attune.delete_own_exercise(&own.id).unwrap();
+    let copy = attune.export(Format::Json, &evening()).unwrap().bytes;
+    let elsewhere = self::attune();
+    assert_eq!(elsewhere.import(&copy, Format::Json, &evening()).unwrap().added, 1);
+    assert!(elsewhere.exercises().unwrap().exercises.iter().all(|exercise| !exercise.custom));
+}
+
+#[test]
+fn an_own_pattern_is_listed_after_the_catalogue_and_never_mixed_into_it() {
+    let attune = attune();
+    attune.add_own_exercise("A first", "inhale:4,exhale:6", &evening(), bytes(1)).unwrap();
+    let list = attune.exercises().unwrap().exercises;
+    assert_eq!(list.len(), 18);
+    assert!(list[..17].iter().all(|exercise| !exercise.custom) && list[17].custom);
+}
+
+/// In each language, and in the zones where days are odd.
+#[test]
+fn the_demo_opens_everywhere_with_the_made_up_persons_log() {
+    for language in Language::VARIANTS {
+        for now in [
+            "2026-03-29T09:00:00+02:00[Europe/Berlin]",
+            "2026-11-01T23:00:00-08:00[America/Los_Angeles]",
+            "2026-04-06T08:00:00+10:30[Australia/Lord_Howe]",
+        ] {
+            let demo = Attune::demo(LanguageWish::Fixed(*language), &at(now)).unwrap();
+            let pattern = demo.pattern(&at(now)).unwrap();
+            assert_eq!((pattern.moments, pattern.shares[0].k, pattern.shares[0].n), (96, 39, 56), "{now}");
+            assert!(!demo.is_first_start().unwrap());
+            let newest = &demo.history(None, 1, &at(now)).unwrap().moments[0];
+            assert_eq!(newest.record.kind, Kind::Good, "{now}");
+        }
+    }
+}
+
+#[test]
+fn the_demo_never_lies_ahead_of_the_clock() {
+    let early = at("2026-03-10T05:00:00+01:00[Europe/Berlin]");
+    let demo = Attune::demo(LanguageWish::Fixed(Language::En), &early).unwrap();
+    assert_eq!(demo.pattern(&early).unwrap().moments, 95);
+}
+
+#[test]
+fn after_it_was_shut_down_every_call_says_so() {
+    let attune = attune();
+    attune.shut_down();
+    assert!(matches!(attune.today(&evening()), Err(Error::Store(StoreError::ShutDown))));
+}
+
+#[test]
+fn it_can_be_called_from_any_thread() {
+    let attune = attune();
+    std::thread::scope(|scope| {
+        for number in 0..8 {
+            let attune = &attune;
+            scope.spawn(move || attune.log_moment(Content::default(), None, &evening(), bytes(number)).unwrap());
+        }
+    });
+    assert_eq!(attune.pattern(&evening()).unwrap().moments, 8);
+}
