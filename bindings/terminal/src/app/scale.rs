@@ -1,0 +1,38 @@
+//! The heat scale: how it is drawn, and which key is which heat.
+
+use attune_core::Heat;
+use crossterm::event::KeyCode;
+use ratatui::text::{Line, Span};
+
+use super::desk::Desk;
+use super::prose::width;
+
+/// Cells of one number.
+const STEP: usize = 4;
+
+/// The heat on a key: a digit, or `x` and `+` for ten.
+#[must_use]
+pub fn heat_on(key: KeyCode) -> Option<Heat> {
+    let KeyCode::Char(typed) = key else { return None };
+    let value = match typed {
+        'x' | 'X' | '+' => Heat::MAX,
+        digit => u8::try_from(digit.to_digit(10)?).ok()?,
+    };
+    Heat::new(value).ok()
+}
+
+/// The scale from 0 to 10 with the chosen number marked, and what its ends mean.
+#[must_use]
+pub fn lines(chosen: Option<Heat>, desk: &Desk<'_>) -> Vec<Line<'static>> {
+    let number = |value: u8| {
+        let text = format!("{value:^STEP$}");
+        let on = chosen.is_some_and(|heat| heat.value() == value);
+        Span::styled(text, if on { desk.theme.cursor().patch(desk.theme.strong()) } else { desk.theme.shared() })
+    };
+    let (calm, flooded) = (desk.say("terminal-heat-calm"), desk.say("terminal-heat-flooded"));
+    let between = (usize::from(Heat::MAX) + 1) * STEP - width(&calm).min(20) - width(&flooded).min(20) - 2;
+    vec![
+        Line::from((0..=Heat::MAX).map(number).collect::<Vec<_>>()),
+        Line::styled(format!(" {calm}{}{flooded}", " ".repeat(between)), desk.theme.quiet()),
+    ]
+}
