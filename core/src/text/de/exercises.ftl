@@ -38,7 +38,7 @@ exercise-cold-water = Kälte im Gesicht
 exercise-grounding-54321 = 5-4-3-2-1 mit allen Sinnen
     .how = Finde fünf Dinge, die du siehst, vier, die du spürst, drei, die du hörst, zwei, die du riechst, und eins, das du schmeckst. Gern in deinem Tempo.
     .evidence = Klinische Tradition: in der Praxis weitergegeben, direkte Studien sind schwach. Hier steht es für Momente, in denen Atemübungen sich schlecht anfühlen; das ist unsere Wahl. (inkl.com)
-    .caution = Unsere Quellen nennen keine Bedenken. Wenn es sich falsch anfühlt, hör auf; unter „Hilfe“ findest du Menschen.
+    .caution = Unsere Quellen nennen keine Bedenken. Wenn es sich falsch anfühlt, hör auf.
 exercise-urge-surfing = Auf der Welle bleiben
     .how = Sieh dem Drang (anrufen, drängen, weggehen) zu wie einer Welle: bemerken, einschätzen, im Körper finden, atmen, neu einschätzen.
     .evidence = Entlehnt aus der Forschung zu Suchtmitteln: etwa drei direkte Studien, alle zum Drang nach einem Suchtmittel. Zu Paaren kennen wir keine; vielleicht lässt es sich nicht übertragen. (Bowen & Marlatt 2009)
@@ -70,7 +70,7 @@ exercise-if-then-plan = Wenn-dann-Plan
 exercise-reappraisal = Ein wohlwollender Blick
     .how = Alle vier Monate drei Fragen, sieben Minuten: Wie sieht es jemand Neutrales, der es gut meint? Was steht dem im Weg? Wie versuche ich es?
     .evidence = Randomisierte Studie, 120 Paare, zwei Jahre, 21 Minuten im Jahr: Im zweiten Jahr ging die Beziehungsqualität nicht weiter zurück, einhergehend mit weniger Belastung durch Konflikte. Es ist eine einzige Studie. (Finkel 2013)
-    .caution = Lass es aus, wenn zwischen euch Angst ist. Dann sind Menschen wichtiger als Übungen; du findest sie unter „Hilfe“.
+    .caution = Lass es aus, wenn zwischen euch Angst ist. Dann sind Menschen wichtiger als Übungen.
 
 # Ansagen: auf einen Blick lesbar und von einer Stimme sprechbar.
 cue-inhale-nose = Atme durch die Nase ein

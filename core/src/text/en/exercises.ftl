@@ -38,7 +38,7 @@ exercise-cold-water = Cold on the face
 exercise-grounding-54321 = 5-4-3-2-1 with your senses
     .how = Find five things you see, four you feel, three you hear, two you smell and one you taste. Take your own pace if you like.
     .evidence = Clinical tradition: passed on in practice, with only weak direct trials. Here for moments when attending to the breath feels bad, which is our choice. (inkl.com)
-    .caution = Our sources name no cautions. If it feels wrong, stop; you’ll find people under Help.
+    .caution = Our sources name no cautions. If it feels wrong, stop.
 exercise-urge-surfing = Riding the urge
     .how = Watch the urge to call, to press or to leave as you would a wave: notice it, rate it, find it in the body, breathe, rate it again.
     .evidence = Borrowed from substance-use research: about three direct studies, all on urges to use a substance. We know of none on couples, so it may not carry over. (Bowen & Marlatt 2009)
@@ -70,7 +70,7 @@ exercise-if-then-plan = If-then plan
 exercise-reappraisal = A well-wisher’s view
     .how = Three questions every four months, seven minutes: how a neutral well-wisher sees it, what gets in its way, how you’ll try.
     .evidence = Randomised trial, 120 couples, two years, 21 minutes a year: in year two the decline in relationship quality stopped, which went with less distress over conflict. It is one trial. (Finkel 2013)
-    .caution = Skip it if there is any fear between you. Then human help comes first; you’ll find it under Help.
+    .caution = Skip it if there is any fear between you. Then human help comes first.
 
 # Cues: read at a glance, spoken by a voice.
 cue-inhale-nose = Breathe in through the nose
