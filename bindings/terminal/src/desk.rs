@@ -3,7 +3,7 @@
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
-use attune_core::{Attune, Error, Language, LanguageWish, Texts};
+use attune_core::{Attune, Error, Invalid, Language, LanguageWish, Texts, Why};
 use clap::ArgMatches;
 
 use crate::cli;
@@ -130,6 +130,10 @@ impl Desk {
 }
 
 fn place(wished: Option<&str>, texts: Texts) -> Result<PathBuf, Refusal> {
+    if wished.is_some_and(str::is_empty) {
+        // `--dir "$UNSET"` means some place, and surely not the usual one.
+        return Err(Refusal::invalid(Invalid::new("dir", Why::Directory), texts));
+    }
     let named =
         wished.map(PathBuf::from).or_else(|| std::env::var_os("ATTUNE_DIR").filter(|dir| !dir.is_empty()).map(PathBuf::from));
     let usual = || directories::ProjectDirs::from("app", "", "attune").map(|dirs| dirs.data_local_dir().to_owned());
