@@ -81,7 +81,8 @@ impl Place {
         for name in ["ATTUNE_DIR", "LC_ALL", "LC_MESSAGES", "XDG_RUNTIME_DIR", "DBUS_SESSION_BUS_ADDRESS"] {
             command.env_remove(name);
         }
-        for (name, under) in [("XDG_DATA_HOME", "share"), ("XDG_CONFIG_HOME", "config"), ("XDG_CACHE_HOME", "cache"), ("HOME", "")] {
+        for (name, under) in [("XDG_DATA_HOME", "share"), ("XDG_CONFIG_HOME", "config"), ("XDG_CACHE_HOME", "cache"), ("HOME", "")]
+        {
             command.env(name, if under.is_empty() { home.clone() } else { home.join(under) });
         }
         command.env("ATTUNE_KEYRING", "off").env("LANG", "C").env("TZ", "Europe/Berlin").env("RUST_BACKTRACE", "0");

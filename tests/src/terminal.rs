@@ -3,6 +3,7 @@
 use std::io::{Read as _, Write};
 use std::num::NonZero;
 use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -19,9 +20,12 @@ pub struct Lost(pub String);
 
 /// An app in a terminal of its own.
 pub struct Terminal {
-    master: Box<dyn MasterPty + Send>,
+    /// `None` once the window is closed.
+    master: Option<Box<dyn MasterPty + Send>>,
+    reader: Option<thread::JoinHandle<()>>,
+    closing: Arc<AtomicBool>,
     child: Box<dyn Child + Send + Sync>,
-    keys: Box<dyn Write + Send>,
+    keys: Option<Box<dyn Write + Send>>,
     seen: Arc<Mutex<Parser>>,
     raw: Arc<Mutex<Vec<u8>>>,
 }
@@ -50,16 +54,20 @@ impl Terminal {
         let mut output = pair.master.try_clone_reader().map_err(|error| lost(&error))?;
         let seen = Arc::new(Mutex::new(Parser::new(at_least_one(rows), at_least_one(columns), 0)));
         let raw = Arc::new(Mutex::new(Vec::new()));
-        let (parser, bytes) = (Arc::clone(&seen), Arc::clone(&raw));
-        thread::spawn(move || {
+        let closing = Arc::new(AtomicBool::new(false));
+        let (parser, bytes, stop) = (Arc::clone(&seen), Arc::clone(&raw), Arc::clone(&closing));
+        let reader = thread::spawn(move || {
             let mut chunk = [0; 4096];
             while let Ok(count @ 1..) = output.read(&mut chunk) {
                 let new = chunk.get(..count).unwrap_or_default();
                 parser.lock().unwrap_or_else(PoisonError::into_inner).process(new);
                 bytes.lock().unwrap_or_else(PoisonError::into_inner).extend_from_slice(new);
+                if stop.load(Ordering::SeqCst) {
+                    return;
+                }
             }
         });
-        Ok(Self { master: pair.master, child, keys, seen, raw })
+        Ok(Self { master: Some(pair.master), reader: Some(reader), closing, child, keys: Some(keys), seen, raw })
     }
 
     /// Types.
@@ -67,7 +75,9 @@ impl Terminal {
     /// # Errors
     /// [`Lost`], if the app is gone.
     pub fn send(&mut self, keys: &str) -> Result<(), Lost> {
-        let sent = self.keys.write_all(keys.as_bytes()).and_then(|()| self.keys.flush());
+        let gone = || Lost("the window is closed".to_owned());
+        let typed = self.keys.as_mut().ok_or_else(gone)?;
+        let sent = typed.write_all(keys.as_bytes()).and_then(|()| typed.flush());
         sent.map_err(|error| Lost(format!("{error}\n{}", self.text())))
     }
 
@@ -109,7 +119,8 @@ impl Terminal {
     pub fn resize(&self, columns: u16, rows: u16) -> Result<(), Lost> {
         self.seen.lock().unwrap_or_else(PoisonError::into_inner).screen_mut().set_size(at_least_one(rows), at_least_one(columns));
         let size = PtySize { rows, cols: columns, pixel_width: 0, pixel_height: 0 };
-        self.master.resize(size).map_err(|error| Lost(error.to_string()))
+        let master = self.master.as_ref().ok_or_else(|| Lost("the window is closed".to_owned()))?;
+        master.resize(size).map_err(|error| Lost(error.to_string()))
     }
 
     /// What the screen shows.
@@ -128,6 +139,22 @@ impl Terminal {
     #[must_use]
     pub fn raw(&self) -> Vec<u8> {
         self.raw.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Closes the window under the app, as a person does with a click, and waits for the app to end.
+    ///
+    /// # Errors
+    /// [`Lost`], if it does not.
+    pub fn close(&mut self) -> Result<(), Lost> {
+        // The reader holds the window open until it has seen one more picture.
+        self.closing.store(true, Ordering::SeqCst);
+        self.send("?")?;
+        if let Some(reader) = self.reader.take() {
+            reader.join().map_err(|_| Lost("the reader".to_owned()))?;
+        }
+        self.keys = None;
+        self.master = None;
+        self.ended().map(|_| ())
     }
 
     /// The app's process.

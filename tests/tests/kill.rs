@@ -15,8 +15,12 @@ use attune_tests::{binary, outside};
 
 /// Kills a logging process `after` its first acknowledged moment: the ids it acknowledged.
 fn killed_while_logging(dir: &Path, after: Duration) -> Vec<String> {
-    let mut child =
-        Command::new(env!("CARGO_BIN_EXE_log_until_killed")).arg(dir).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    let mut child = Command::new(env!("CARGO_BIN_EXE_log_until_killed"))
+        .arg(dir)
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
     let mut lines = BufReader::new(child.stdout.take().unwrap());
     let (first, seen) = mpsc::channel();
     let reader = std::thread::spawn(move || {
@@ -121,7 +125,11 @@ fn a_first_start_that_is_killed_leaves_a_place_that_starts_and_a_key_that_stays(
         child.kill().unwrap();
         let killed = child.wait_with_output().unwrap();
         let key = std::fs::read(place.dir().join("key")).ok();
-        if key.is_some() { with_a_key += 1 } else { before_the_key += 1 }
+        if key.is_some() {
+            with_a_key += 1
+        } else {
+            before_the_key += 1
+        }
         let next = place.json(["log", "--heat", "5"]);
         let kept = std::fs::read(place.dir().join("key")).unwrap();
         assert!(key.is_none_or(|key| key == kept), "round {round}: the key was replaced");

@@ -10,7 +10,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use crossterm::cursor::Show;
 use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
 use crossterm::execute;
-use crossterm::terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode};
+use crossterm::terminal::{Clear, ClearType, EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode};
 use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
 use signal_hook::SigId;
@@ -51,7 +51,6 @@ impl Taken {
             taken.signals.push(signal_hook::flag::register(SIGHUP, Arc::clone(&taken.ended))?);
             taken.signals.push(signal_hook::flag::register(SIGCONT, Arc::clone(&taken.resumed))?);
         }
-        taken.screen.clear()?;
         Ok(taken)
     }
 
@@ -71,7 +70,9 @@ impl Taken {
         }
         disable_raw_mode()?;
         enter()?;
-        self.screen.clear()?;
+        // Not `screen.clear()`: it asks the terminal where its cursor is, and not every terminal answers.
+        execute!(io::stdout(), Clear(ClearType::All))?;
+        self.screen = Terminal::new(CrosstermBackend::new(io::stdout()))?;
         Ok(true)
     }
 }
