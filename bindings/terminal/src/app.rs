@@ -77,7 +77,8 @@ pub fn run(attune: &Attune, surroundings: &Surroundings<'_>) -> io::Result<()> {
     let mut app = App::new(attune, surroundings, Theme::of_environment());
     let ended = turn_round(&mut taken, &mut app);
     app.leave();
-    ended
+    // A terminal that went away together with a signal is no fault of its own.
+    if taken.is_ended() { Ok(()) } else { ended }
 }
 
 fn turn_round(taken: &mut Taken, app: &mut App<'_>) -> io::Result<()> {
@@ -85,7 +86,9 @@ fn turn_round(taken: &mut Taken, app: &mut App<'_>) -> io::Result<()> {
     let mut stale = true;
     while !app.over_and_out && !taken.is_ended() {
         stale |= taken.retake()?;
-        stale |= app.tick();
+        // What comes to rest is drawn once more: a run that ends asks its question by itself.
+        let moved = app.moves();
+        stale |= app.tick() || moved && !app.moves();
         if read_anew.elapsed() >= ANEW {
             app.refresh();
             (read_anew, stale) = (Instant::now(), true);
@@ -190,10 +193,14 @@ impl<'a> App<'a> {
                 self.tab = Tab::Log;
                 self.screen = Box::new(log::LogScreen::saved(&logged, desk)?);
             }
-            Turn::Play(id) => match player::Player::open(&id, desk) {
-                Err(Error::GateFirst(gate)) => self.pages.push(Box::new(gate::GatePage::open(gate, Some(id), desk)?)),
-                player => self.pages.push(Box::new(player?)),
-            },
+            Turn::Play(id) => {
+                // The self-check that led here is over.
+                self.pages.clear();
+                self.pages.push(match player::Player::open(&id, desk) {
+                    Err(Error::GateFirst(gate)) => Box::new(gate::GatePage::open(gate, Some(id), desk)?),
+                    player => Box::new(player?),
+                });
+            }
             Turn::Details(id) => self.pages.push(Box::new(details::Details::open(&id, desk)?)),
             Turn::Check(gate, then) => self.pages.push(Box::new(gate::GatePage::open(gate, then, desk)?)),
             Turn::AddOwn => self.pages.push(Box::new(own::OwnForm::new())),

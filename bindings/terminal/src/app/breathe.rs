@@ -2,13 +2,14 @@
 //!
 //! Not here: playing (`player`), adding a pattern (`own`).
 
-use attune_core::{Error, ExerciseView};
+use attune_core::{Error, ExerciseView, Pull};
 use crossterm::event::{KeyCode, KeyEvent};
 use ratatui::Frame;
-use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::layout::{Alignment, Constraint, Layout, Rect};
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
+use strum::VariantArray;
 
 use super::desk::{Desk, Turn, View};
 use super::frame::Hint;
@@ -19,7 +20,10 @@ use super::theme::sign;
 const BESIDE: u16 = 96;
 
 /// The columns of the list beside it.
-const LIST: u16 = 42;
+const LIST: u16 = 50;
+
+/// The columns of a duration.
+const DURATION: usize = 11;
 
 /// The fewest rows of the list above it.
 const LIST_LEAST: u16 = 4;
@@ -61,8 +65,7 @@ impl BreatheScreen {
         let theme = desk.theme;
         let on = place == self.chosen;
         let name = if exercise.open { exercise.name.clone() } else { format!("{} ◇", exercise.name) };
-        let roles_columns = 8;
-        let name_columns = columns.saturating_sub(2 + roles_columns + 13);
+        let name_columns = columns.saturating_sub(2 + 1 + 2 * Pull::VARIANTS.len() + DURATION);
         let mut spans = vec![
             Span::styled(if on { "▸ " } else { "  " }, theme.shared()),
             Span::styled(prose::padded(&name, name_columns), if on { theme.strong() } else { Style::new() }),
@@ -71,8 +74,8 @@ impl BreatheScreen {
         for role in &exercise.roles {
             spans.push(Span::styled(format!("{} ", sign(*role)), theme.pull(*role)));
         }
-        spans.push(Span::raw("  ".repeat(4_usize.saturating_sub(exercise.roles.len()))));
-        spans.push(Span::styled(format!("{:>12}", exercise.duration), theme.quiet()));
+        spans.push(Span::raw("  ".repeat(Pull::VARIANTS.len().saturating_sub(exercise.roles.len()))));
+        spans.push(Span::styled(format!("{:>DURATION$}", exercise.duration), theme.quiet()));
         Line::from(spans)
     }
 
@@ -110,13 +113,11 @@ impl BreatheScreen {
 impl View for BreatheScreen {
     fn key(&mut self, key: KeyEvent, desk: &Desk<'_>) -> Result<Turn, Error> {
         if self.deleting {
-            return match key.code {
-                KeyCode::Enter => self.delete(desk),
-                _ => {
-                    self.deleting = false;
-                    Ok(Turn::Stay)
-                }
-            };
+            if key.code == KeyCode::Enter {
+                return self.delete(desk);
+            }
+            self.deleting = false;
+            return Ok(Turn::Stay);
         }
         let last = self.exercises.len().saturating_sub(1);
         match key.code {
@@ -139,12 +140,11 @@ impl View for BreatheScreen {
         if self.deleting {
             let words = desk.attune.texts().say_with("terminal-own-delete", &[("name", exercise.name.clone().into())]);
             let lines = prose::paragraph(&words, usize::from(area.width).min(60), desk.theme.strong());
-            let top = area.height / 4;
-            return frame.render_widget(Paragraph::new(lines), Rect { y: area.y + top, height: area.height - top, ..area });
+            return prose::draw_upper(frame, area, lines, 4, Alignment::Left);
         }
         if area.width >= BESIDE {
             let [list, _, about] =
-                Layout::horizontal([Constraint::Length(LIST), Constraint::Length(4), Constraint::Min(0)]).areas(area);
+                Layout::horizontal([Constraint::Length(LIST), Constraint::Length(3), Constraint::Min(0)]).areas(area);
             frame.render_widget(Paragraph::new(self.rows(list, desk)), list);
             let mut lines = vec![Line::styled(exercise.name.clone(), desk.theme.strong()), Line::default()];
             lines.extend(Self::about(exercise, about.width.into(), true, desk));
@@ -175,8 +175,10 @@ impl View for BreatheScreen {
     }
 
     fn refresh(&mut self, desk: &Desk<'_>) -> Result<(), Error> {
-        self.exercises = desk.attune.exercises()?.exercises;
-        self.chosen = self.chosen.min(self.exercises.len().saturating_sub(1));
+        let before = std::mem::replace(&mut self.exercises, desk.attune.exercises()?.exercises).len();
+        let last = self.exercises.len().saturating_sub(1);
+        // What was just added is chosen: it stands at the end.
+        self.chosen = if self.exercises.len() > before { last } else { self.chosen.min(last) };
         Ok(())
     }
 }

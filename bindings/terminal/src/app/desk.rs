@@ -47,7 +47,7 @@ impl<'a> Desk<'a> {
     ///
     /// # Errors
     /// [`Error::Content`], where the system gives none.
-    pub fn entropy(&self) -> Result<Entropy, Error> {
+    pub fn entropy() -> Result<Entropy, Error> {
         entropy().map_err(|fault| Error::Content(fault.to_string()))
     }
 

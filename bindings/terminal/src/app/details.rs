@@ -146,23 +146,12 @@ impl Details {
     /// The chosen field's chips, in as many rows as they need.
     fn chip_lines(&self, columns: usize, desk: &Desk<'_>) -> Vec<Line<'static>> {
         let theme = desk.theme;
-        let mut rows: Vec<Vec<Span<'static>>> = vec![vec![Span::raw("    ")]];
-        let mut used = 4;
-        for (place, chip) in self.chips(desk).into_iter().enumerate() {
+        let piece = |(place, chip): (usize, Chip)| {
             let words = format!(" {} {} ", if chip.on { "●" } else { "○" }, chip.title);
-            let wide = prose::width(&words) + 1;
-            if used + wide > columns && used > 4 {
-                rows.push(vec![Span::raw("    ")]);
-                used = 4;
-            }
-            used += wide;
             let style = if chip.on { theme.strong() } else { Style::new() };
-            let style = if place == self.chip { style.patch(theme.cursor()) } else { style };
-            if let Some(row) = rows.last_mut() {
-                row.extend([Span::styled(words, style), Span::raw(" ")]);
-            }
-        }
-        if used == 4 { Vec::new() } else { rows.into_iter().map(Line::from).collect() }
+            vec![Span::styled(words, if place == self.chip { style.patch(theme.cursor()) } else { style })]
+        };
+        prose::flow(self.chips(desk).into_iter().enumerate().map(piece).collect(), 4, 1, columns)
     }
 
     fn draw_typing(&self, typing: &Input, frame: &mut Frame<'_>, area: Rect, desk: &Desk<'_>) {
@@ -183,9 +172,8 @@ impl View for Details {
             return self.choose(self.chip, desk);
         }
         match key.code {
-            KeyCode::Up | KeyCode::Char('k') => self.go(self.field.saturating_sub(1), desk),
+            KeyCode::Up | KeyCode::Char('k') | KeyCode::BackTab => self.go(self.field.saturating_sub(1), desk),
             KeyCode::Down | KeyCode::Char('j') | KeyCode::Tab => self.go(self.field + 1, desk),
-            KeyCode::BackTab => self.go(self.field.saturating_sub(1), desk),
             KeyCode::Home => self.go(0, desk),
             KeyCode::End => self.go(Field::ALL.len(), desk),
             KeyCode::Left | KeyCode::Char('h') => self.chip = self.chip.saturating_sub(1),
@@ -212,8 +200,7 @@ impl View for Details {
         if self.typing.is_some() {
             let mut hints = vec![desk.hint("Enter", "terminal-hint-save")];
             if self.field() == Field::Note {
-                hints.push(desk.hint("Alt+Enter", "terminal-hint-new-line"));
-                hints.push(desk.hint("Ctrl+J", "terminal-hint-new-line"));
+                hints.push(desk.hint("Alt+Enter Ctrl+J", "terminal-hint-new-line"));
             }
             hints.push(desk.hint("Esc", "terminal-hint-back-kept"));
             return hints;

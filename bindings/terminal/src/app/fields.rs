@@ -9,7 +9,7 @@ use super::desk::Desk;
 use super::theme::sign;
 
 /// Columns of the labels.
-pub const LABEL: usize = 32;
+pub const LABEL: usize = 34;
 
 /// A field of a moment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

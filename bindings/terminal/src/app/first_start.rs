@@ -3,10 +3,9 @@
 use attune_core::{Error, Setting, SettingView};
 use crossterm::event::{KeyCode, KeyEvent};
 use ratatui::Frame;
-use ratatui::layout::Rect;
+use ratatui::layout::{Alignment, Rect};
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
-use ratatui::widgets::Paragraph;
 
 use super::desk::{Desk, Tab, Turn, View};
 use super::frame::Hint;
@@ -88,8 +87,7 @@ impl View for FirstStart {
         }
         lines.push(Line::default());
         lines.extend(prose::paragraph(&desk.say("terminal-start-later"), area.width.into(), theme.quiet()));
-        let top = area.height.saturating_sub(prose::cells(lines.len())) / 3;
-        frame.render_widget(Paragraph::new(lines), Rect { y: area.y + top, height: area.height - top, ..area });
+        prose::draw_upper(frame, area, lines, 3, Alignment::Left);
     }
 
     fn hints(&self, desk: &Desk<'_>) -> Vec<Hint> {

@@ -28,12 +28,6 @@ pub struct Hint {
     pub label: String,
 }
 
-impl Hint {
-    fn width(&self) -> usize {
-        width(&self.key) + 1 + width(&self.label)
-    }
-}
-
 /// What stands in the header: the main screens, or the name of the page that lies over them.
 pub enum Heading {
     /// The screens, this one open; with their numbers, where digits mean them.
@@ -63,11 +57,16 @@ pub fn draw(frame: &mut Frame<'_>, heading: &Heading, message: Option<&str>, hin
     let column = column(frame.area());
     let keys = key_lines(hints, column.width.into(), desk);
     let said = message.map_or_else(Vec::new, |text| prose::paragraph(text, column.width.into(), desk.theme.heading()));
+    let noted = if desk.around.demo {
+        prose::paragraph(&desk.say("terminal-demo"), column.width.into(), desk.theme.quiet())
+    } else {
+        vec![Line::default()]
+    };
     let said_rows = cells(said.len()).min(4);
     let [head, rule, note, content, _, message_place, footer] = Layout::vertical([
         Constraint::Length(1),
         Constraint::Length(1),
-        Constraint::Length(1),
+        Constraint::Length(cells(noted.len())),
         Constraint::Min(0),
         Constraint::Length(1),
         Constraint::Length(said_rows),
@@ -75,10 +74,7 @@ pub fn draw(frame: &mut Frame<'_>, heading: &Heading, message: Option<&str>, hin
     ])
     .areas(column);
     draw_heading(frame, heading, head, rule, desk);
-    if desk.around.demo {
-        let words = prose::cut(&desk.say("terminal-demo"), note.width.into());
-        frame.render_widget(Line::styled(words, desk.theme.quiet()).right_aligned(), note);
-    }
+    frame.render_widget(Paragraph::new(noted).alignment(Alignment::Right), note);
     frame.render_widget(Paragraph::new(said), message_place);
     frame.render_widget(Paragraph::new(keys), footer);
     content
@@ -136,22 +132,8 @@ fn screens(open: Tab, numbers: bool, columns: usize, desk: &Desk<'_>) -> (Line<'
 
 /// The keys in as few rows as they fit into; no word is cut.
 fn key_lines(hints: &[Hint], columns: usize, desk: &Desk<'_>) -> Vec<Line<'static>> {
-    let mut rows: Vec<Vec<Span<'static>>> = Vec::new();
-    let mut used = columns + 1;
-    for hint in hints {
-        let wide = hint.width();
-        if used + BETWEEN + wide > columns {
-            rows.push(Vec::new());
-            used = 0;
-        } else if let Some(row) = rows.last_mut() {
-            row.push(Span::raw(" ".repeat(BETWEEN)));
-            used += BETWEEN;
-        }
-        used += wide;
-        if let Some(row) = rows.last_mut() {
-            row.push(Span::styled(hint.key.clone(), desk.theme.strong()));
-            row.push(Span::styled(format!(" {}", hint.label), desk.theme.quiet()));
-        }
-    }
-    rows.into_iter().map(Line::from).collect()
+    let piece = |hint: &Hint| {
+        vec![Span::styled(hint.key.clone(), desk.theme.strong()), Span::styled(format!(" {}", hint.label), desk.theme.quiet())]
+    };
+    prose::flow(hints.iter().map(piece).collect(), 0, BETWEEN, columns)
 }

@@ -3,10 +3,9 @@
 use attune_core::{Error, Gate, GateAnswer, GateState, GateView};
 use crossterm::event::{KeyCode, KeyEvent};
 use ratatui::Frame;
-use ratatui::layout::Rect;
+use ratatui::layout::{Alignment, Rect};
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
-use ratatui::widgets::Paragraph;
 
 use super::desk::{Desk, Turn, View};
 use super::frame::Hint;
@@ -18,6 +17,8 @@ pub struct GatePage {
     /// What is played where it is passed.
     then: Option<String>,
     chosen: usize,
+    /// Rows out of sight above, in a window too small for all of it.
+    scrolled: u16,
     /// Whether it was answered here.
     answered: bool,
 }
@@ -28,7 +29,7 @@ impl GatePage {
     /// # Errors
     /// The core's.
     pub fn open(gate: Gate, then: Option<String>, desk: &Desk<'_>) -> Result<Self, Error> {
-        Ok(Self { view: desk.attune.gate(gate)?, then, chosen: 0, answered: false })
+        Ok(Self { view: desk.attune.gate(gate)?, then, chosen: 0, scrolled: 0, answered: false })
     }
 
     fn answer(&mut self, desk: &Desk<'_>) -> Result<Turn, Error> {
@@ -47,7 +48,7 @@ impl GatePage {
         let half = columns / 2;
         let fit = self.view.conditions.iter().all(|condition| prose::width(condition) + 4 <= half);
         if !fit {
-            return self.view.conditions.iter().flat_map(|one| prose::hanging("· ", one, columns, Style::new())).collect();
+            return self.view.conditions.iter().flat_map(|one| prose::labelled("· ", one, 2, columns, [Style::new(); 2])).collect();
         }
         let row = |pair: &[String]| pair.iter().map(|one| prose::padded(&marked(one), half)).collect::<String>();
         self.view.conditions.chunks(2).map(|pair| Line::from(row(pair))).collect()
@@ -58,9 +59,8 @@ impl View for GatePage {
     fn key(&mut self, key: KeyEvent, desk: &Desk<'_>) -> Result<Turn, Error> {
         if self.answered {
             return Ok(match (key.code, &self.then) {
-                (KeyCode::Enter | KeyCode::Char(' ' | 's') | KeyCode::Esc, None) => Turn::Close,
                 (KeyCode::Enter | KeyCode::Char(' '), Some(id)) if self.opens() => Turn::Play(id.clone()),
-                (KeyCode::Enter | KeyCode::Esc, Some(_)) => Turn::Close,
+                (KeyCode::Enter | KeyCode::Char(' ') | KeyCode::Esc, _) => Turn::Close,
                 _ => Turn::Pass,
             });
         }
@@ -68,6 +68,8 @@ impl View for GatePage {
         match key.code {
             KeyCode::Up | KeyCode::Char('k') => self.chosen = self.chosen.saturating_sub(1),
             KeyCode::Down | KeyCode::Char('j') => self.chosen = (self.chosen + 1).min(last),
+            KeyCode::PageUp => self.scrolled = self.scrolled.saturating_sub(4),
+            KeyCode::PageDown => self.scrolled = self.scrolled.saturating_add(4).min(40),
             KeyCode::Enter | KeyCode::Char(' ') => return self.answer(desk),
             KeyCode::Char(digit @ '1'..='3') => {
                 self.chosen = digit.to_digit(10).and_then(|place| usize::try_from(place).ok()).map_or(0, |place| place - 1);
@@ -104,8 +106,10 @@ impl View for GatePage {
             lines.push(Line::default());
             lines.extend(prose::paragraph(&self.view.source, columns, theme.quiet()));
         }
-        let top = area.height.saturating_sub(prose::cells(lines.len())) / 4;
-        frame.render_widget(Paragraph::new(lines), Rect { y: area.y + top, height: area.height - top, ..area });
+        if lines.len() > area.height.into() {
+            return prose::draw_scrolled(frame, area, lines, self.scrolled, theme.quiet());
+        }
+        prose::draw_upper(frame, area, lines, 4, Alignment::Left);
     }
 
     fn hints(&self, desk: &Desk<'_>) -> Vec<Hint> {
@@ -115,6 +119,7 @@ impl View for GatePage {
             (false, _) => vec![
                 desk.hint("↑ ↓", "terminal-hint-choose"),
                 desk.hint("Enter", "terminal-hint-answer"),
+                Hint { key: desk.say("terminal-key-page"), label: desk.say("terminal-hint-scroll") },
                 desk.hint("Esc", "terminal-hint-back"),
             ],
         }

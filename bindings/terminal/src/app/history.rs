@@ -5,7 +5,7 @@
 use attune_core::{Error, MomentView};
 use crossterm::event::{KeyCode, KeyEvent};
 use ratatui::Frame;
-use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::layout::{Alignment, Constraint, Layout, Rect};
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
@@ -111,14 +111,19 @@ impl HistoryScreen {
         let mut lines = vec![Line::styled(format!("{} · {}", moment.day_words, moment.time_words), theme.strong())];
         lines.push(Line::default());
         let Ok(kept) = moment.record.clone().moment() else { return lines };
-        for field in Field::ALL {
-            if let Some(words) = fields::recorded(field, &kept.content, &self.tools, desk) {
-                let label = fields::label(field, desk);
-                lines.extend(prose::labelled(&label, &words, fields::LABEL, columns, [theme.quiet(), Style::new()]));
-            }
+        let held = |field| Some((fields::label(field, desk), fields::recorded(field, &kept.content, &self.tools, desk)?));
+        let held: Vec<_> = Field::ALL.into_iter().filter_map(held).collect();
+        let wide = held.iter().map(|(label, _)| prose::width(label) + 2).max().unwrap_or_default();
+        for (label, words) in held {
+            lines.extend(prose::labelled(&label, &words, wide, columns, [theme.quiet(), Style::new()]));
         }
         lines
     }
+}
+
+/// How many to read at once, where so many are wanted.
+fn page_of(wanted: usize) -> u32 {
+    u32::try_from(wanted).unwrap_or(PAGE_MAX).clamp(PAGE, PAGE_MAX)
 }
 
 /// The first of `count` lines to show in `rows`, so that the chosen one is in sight and in the middle where it can be.
@@ -130,8 +135,8 @@ pub fn first_shown(chosen: usize, count: usize, rows: usize) -> usize {
 impl View for HistoryScreen {
     fn key(&mut self, key: KeyEvent, desk: &Desk<'_>) -> Result<Turn, Error> {
         match key.code {
-            KeyCode::Char('z' | 'u') => return self.undo(desk),
-            _ if self.moments.is_empty() => return Ok(Turn::Pass),
+            KeyCode::Char('z' | 'u') => self.undo(desk),
+            _ if self.moments.is_empty() => Ok(Turn::Pass),
             KeyCode::Up | KeyCode::Char('k') => self.go(self.chosen.saturating_sub(1), desk),
             KeyCode::Down | KeyCode::Char('j') => self.go(self.chosen + 1, desk),
             KeyCode::PageUp => self.go(self.chosen.saturating_sub(10), desk),
@@ -149,8 +154,7 @@ impl View for HistoryScreen {
     fn draw(&self, frame: &mut Frame<'_>, area: Rect, desk: &Desk<'_>) {
         if self.moments.is_empty() {
             let lines = prose::paragraph(&desk.say("terminal-history-empty"), usize::from(area.width).min(60), Style::new());
-            let top = area.height / 4;
-            return frame.render_widget(Paragraph::new(lines), Rect { y: area.y + top, height: area.height - top, ..area });
+            return prose::draw_upper(frame, area, lines, 4, Alignment::Left);
         }
         let (list, about) = if area.width >= BESIDE {
             let [list, _, about] =
@@ -182,9 +186,17 @@ impl View for HistoryScreen {
     }
 
     fn refresh(&mut self, desk: &Desk<'_>) -> Result<(), Error> {
-        let read = u32::try_from(self.moments.len()).unwrap_or(PAGE_MAX).clamp(PAGE, PAGE_MAX);
-        let page = desk.attune.history(None, read, &desk.now()?)?;
-        (self.moments, self.more) = (page.moments, page.more);
+        let (now, wanted) = (desk.now()?, self.moments.len());
+        let mut page = desk.attune.history(None, page_of(wanted), &now)?;
+        self.moments.clear();
+        self.moments.append(&mut page.moments);
+        // As far as it was read before, so that the chosen one stays where it is.
+        while page.more && self.moments.len() < wanted {
+            let last = self.moments.last().map(|moment| moment.record.id.as_str());
+            page = desk.attune.history(last, page_of(wanted - self.moments.len()), &now)?;
+            self.moments.append(&mut page.moments);
+        }
+        self.more = page.more;
         self.chosen = self.chosen.min(self.moments.len().saturating_sub(1));
         self.tools = fields::Tools::read(desk)?;
         Ok(())

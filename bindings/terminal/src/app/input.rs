@@ -83,8 +83,8 @@ impl Input {
             KeyCode::Right if control => self.cursor = self.word_end(),
             KeyCode::Left => self.cursor = self.previous(),
             KeyCode::Right => self.cursor = self.next(),
-            KeyCode::Home => self.cursor = self.line_start(),
-            KeyCode::End => self.cursor = self.line_end(),
+            KeyCode::Home => self.cursor = self.row_place(self.place(self.columns.get()).0, 0),
+            KeyCode::End => self.cursor = self.row_place(self.place(self.columns.get()).0, usize::MAX),
             KeyCode::Up => self.cursor = self.row_away(false),
             KeyCode::Down => self.cursor = self.row_away(true),
             _ => return false,
@@ -122,13 +122,17 @@ impl Input {
 
     /// The cursor a row up or down, as near to its column as that row allows.
     fn row_away(&self, down: bool) -> usize {
-        let columns = self.columns.get();
-        let rows = prose::wrap(&self.text, columns);
-        let (row, column) = self.place(columns);
-        let wanted = if down { row + 1 } else { row.wrapping_sub(1) };
-        let Some(range) = rows.get(wanted) else { return if down { self.text.len() } else { 0 } };
+        let (row, column) = self.place(self.columns.get());
+        let wanted = if down { Some(row + 1) } else { row.checked_sub(1) };
+        wanted.map_or(0, |wanted| self.row_place(wanted, column))
+    }
+
+    /// The place in a row that is nearest to a column; the end of the text where there is no such row.
+    fn row_place(&self, row: usize, column: usize) -> usize {
+        let rows = prose::wrap(&self.text, self.columns.get());
+        let Some(range) = rows.get(row) else { return self.text.len() };
         // The end of a row that goes on belongs to the next one.
-        let goes_on = rows.get(wanted + 1).is_some_and(|next| next.start == range.end);
+        let goes_on = rows.get(row + 1).is_some_and(|next| next.start == range.end);
         let mut used = 0;
         for (offset, grapheme) in self.text.get(range.clone()).unwrap_or_default().grapheme_indices(true) {
             let after = range.start + offset + grapheme.len();

@@ -5,10 +5,9 @@
 use attune_core::{Content, Error, Kind, Logged, MomentView, Pull};
 use crossterm::event::{KeyCode, KeyEvent};
 use ratatui::Frame;
-use ratatui::layout::Rect;
+use ratatui::layout::{Alignment, Rect};
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
-use ratatui::widgets::Paragraph;
 
 use super::desk::{Desk, Turn, View};
 use super::frame::Hint;
@@ -75,14 +74,12 @@ impl LogScreen {
 
     fn undo(&mut self, desk: &Desk<'_>) -> Result<Turn, Error> {
         let undone = desk.attune.undo(&desk.now()?)?;
-        match undone.moment {
-            Some(moment) => self.keep(&Logged { moment, sentence: undone.sentence }, true)?,
-            None => {
-                self.saved = None;
-                return Ok(Turn::Say(undone.sentence));
-            }
+        if let Some(moment) = undone.moment {
+            self.keep(&Logged { moment, sentence: undone.sentence }, true)?;
+            return Ok(Turn::Stay);
         }
-        Ok(Turn::Stay)
+        self.saved = None;
+        Ok(Turn::Say(undone.sentence))
     }
 
     fn key_ready(&mut self, key: KeyEvent, desk: &Desk<'_>) -> Result<Turn, Error> {
@@ -167,15 +164,15 @@ impl LogScreen {
         lines.extend([Line::default(), heading("terminal-log-heat")]);
         lines.extend(scale::lines(saved.content.heat, desk));
         lines.extend([Line::default(), heading("terminal-log-kind")]);
-        let mut kinds = Vec::new();
-        for (kind, letter) in KINDS {
+        let kind = |(kind, letter): (Kind, char)| {
             let on = kind == saved.content.kind;
-            let style = if on { theme.strong() } else { Style::new() };
-            kinds.push(Span::styled(if on { "● " } else { "○ " }, theme.shared()));
-            kinds.push(Span::styled(desk.say_word("kind", kind.word()), style));
-            kinds.push(Span::styled(format!(" {letter}   "), theme.quiet()));
-        }
-        lines.push(Line::from(kinds));
+            vec![
+                Span::styled(if on { "● " } else { "○ " }, theme.shared()),
+                Span::styled(desk.say_word("kind", kind.word()), if on { theme.strong() } else { Style::new() }),
+                Span::styled(format!(" {letter}"), theme.quiet()),
+            ]
+        };
+        lines.extend(prose::flow(KINDS.map(kind).into(), 0, 3, columns));
         lines
     }
 }
@@ -188,7 +185,7 @@ fn pull_spans(pull: Pull, keys: &str, saved: &Saved, columns: usize, desk: &Desk
     let style = desk.theme.pull(pull);
     let style = if on { style.patch(desk.theme.strong()) } else { style };
     [
-        Span::styled(prose::padded(&name, columns), style),
+        Span::styled(prose::padded(&prose::cut(&name, columns.saturating_sub(1)), columns), style),
         Span::styled(prose::padded(&format!("  {keys}"), columns), desk.theme.quiet()),
     ]
 }
@@ -215,8 +212,7 @@ impl View for LogScreen {
             Some(saved) => self.lines_saved(saved, columns, desk),
             None => Self::lines_ready(columns, desk),
         };
-        let top = area.height.saturating_sub(prose::cells(lines.len())) / 4;
-        frame.render_widget(Paragraph::new(lines), Rect { y: area.y + top, height: area.height - top, ..area });
+        prose::draw_upper(frame, area, lines, 4, Alignment::Left);
     }
 
     fn hints(&self, desk: &Desk<'_>) -> Vec<Hint> {

@@ -33,7 +33,7 @@ impl OwnForm {
     }
 
     fn add(&mut self, desk: &Desk<'_>) -> Result<Turn, Error> {
-        match desk.attune.add_own_exercise(self.name.text(), self.phases.text(), &desk.now()?, desk.entropy()?) {
+        match desk.attune.add_own_exercise(self.name.text(), self.phases.text(), &desk.now()?, Desk::entropy()?) {
             Ok(_) => Ok(Turn::Close),
             Err(Error::GateFirst(gate)) => Ok(Turn::Check(gate, None)),
             Err(error) => {
@@ -54,12 +54,8 @@ impl View for OwnForm {
                 self.at_phases = false;
                 Ok(Turn::Stay)
             }
-            KeyCode::Down | KeyCode::Tab => {
-                self.at_phases = true;
-                Ok(Turn::Stay)
-            }
             KeyCode::Enter if self.at_phases => self.add(desk),
-            KeyCode::Enter => {
+            KeyCode::Down | KeyCode::Tab | KeyCode::Enter => {
                 self.at_phases = true;
                 Ok(Turn::Stay)
             }

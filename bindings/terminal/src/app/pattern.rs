@@ -18,6 +18,9 @@ use super::theme::sign;
 /// Cells of the calendar, with its label at the left.
 const CALENDAR: u16 = 30;
 
+/// Cells between the shares and the calendar.
+const GAP: u16 = 4;
+
 /// Under so many columns the calendar stands below.
 const BESIDE: u16 = 70;
 
@@ -132,36 +135,35 @@ impl View for PatternScreen {
         let columns = usize::from(area.width);
         let head = prose::paragraph(&self.view.sentence, columns, desk.theme.strong());
         let foot = prose::paragraph(&self.view.limits, columns, desk.theme.calculated());
+        let beside = area.width >= BESIDE && !self.view.shares.is_empty();
+        let mut side = self.calendar(desk);
+        side.push(Line::default());
+        side.extend(self.kinds(columns.min(CALENDAR.into()), desk));
+        let mut lines = self.shares(if beside { columns.saturating_sub(usize::from(CALENDAR + GAP)) } else { columns }, desk);
+        if !beside {
+            if !lines.is_empty() {
+                lines.push(Line::default());
+            }
+            lines.append(&mut side);
+        }
+        // What limits it all stands right under it, and stays in sight where the rest has to be scrolled.
         let [head_place, _, body, _, foot_place] = Layout::vertical([
             Constraint::Length(prose::cells(head.len())),
             Constraint::Length(1),
-            Constraint::Min(0),
+            Constraint::Max(prose::cells(lines.len().max(side.len()))),
             Constraint::Length(1),
             Constraint::Length(prose::cells(foot.len())),
         ])
         .areas(area);
         frame.render_widget(Paragraph::new(head), head_place);
         frame.render_widget(Paragraph::new(foot), foot_place);
-        let beside = area.width >= BESIDE && !self.view.shares.is_empty();
-        let (left, right) = if beside {
-            let gap = Constraint::Length(4);
-            let [left, _, right] = Layout::horizontal([Constraint::Min(0), gap, Constraint::Length(CALENDAR)]).areas(body);
-            (left, right)
+        let [left, _, right] = if beside {
+            let widths = [Constraint::Min(0), Constraint::Length(GAP), Constraint::Length(CALENDAR)];
+            Layout::horizontal(widths).areas(body)
         } else {
-            (body, body)
+            [body, Rect::ZERO, Rect::ZERO]
         };
-        let mut side = self.calendar(desk);
-        side.push(Line::default());
-        side.extend(self.kinds(usize::from(right.width).min(CALENDAR.into()), desk));
-        let mut lines = self.shares(left.width.into(), desk);
-        if beside {
-            frame.render_widget(Paragraph::new(side), right);
-        } else {
-            if !lines.is_empty() {
-                lines.push(Line::default());
-            }
-            lines.extend(side);
-        }
+        frame.render_widget(Paragraph::new(side), right);
         prose::draw_scrolled(frame, left, lines, self.scrolled, desk.theme.quiet());
     }
 

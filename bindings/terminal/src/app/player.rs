@@ -98,7 +98,7 @@ impl Player {
             heat_before: self.heat_before,
             heat_after,
         };
-        desk.attune.finish_run(&run, &desk.now()?, desk.entropy()?).map(|_| ())
+        desk.attune.finish_run(&run, &desk.now()?, Desk::entropy()?).map(|_| ())
     }
 
     /// Ends it. It is over also where it could not be kept, which is then said.
@@ -188,10 +188,6 @@ impl View for Player {
             Stage::Gently => match key.code {
                 KeyCode::Enter | KeyCode::Char(' ') => {
                     self.begin(None, desk);
-                    Ok(Turn::Stay)
-                }
-                KeyCode::Char('w') => {
-                    self.stage = Stage::Closing(Outcome::Worse);
                     Ok(Turn::Stay)
                 }
                 _ => Ok(Turn::Pass),

@@ -14,6 +14,9 @@ use super::{prose, scale, shape};
 /// Under so many rows the shape says nothing.
 const SHAPE_LEAST: u16 = 4;
 
+/// The highest it gets: a disc wider than the words is no calmer.
+const SHAPE_MOST: u16 = 22;
+
 /// The widest the progress bar gets.
 const BAR_MAX: u16 = 60;
 
@@ -41,10 +44,8 @@ pub fn draw(player: &Player, frame: &mut Frame<'_>, area: Rect, desk: &Desk<'_>)
 
 /// Lines in the upper middle, at the left or centred.
 fn draw_lines(lines: Vec<Line<'static>>, centred: bool, frame: &mut Frame<'_>, area: Rect) {
-    let top = area.height.saturating_sub(prose::cells(lines.len())) / if centred { 3 } else { 4 };
-    let place = Rect { y: area.y + top, height: area.height - top, ..area };
-    let alignment = if centred { Alignment::Center } else { Alignment::Left };
-    frame.render_widget(Paragraph::new(lines).alignment(alignment), place);
+    let (share, alignment) = if centred { (3, Alignment::Center) } else { (4, Alignment::Left) };
+    prose::draw_upper(frame, area, lines, share, alignment);
 }
 
 /// One idea, said quietly: a first sentence, then the rest.
@@ -93,6 +94,8 @@ fn draw_playing(player: &Player, frame: &mut Frame<'_>, area: Rect, desk: &Desk<
     let in_step = done.saturating_sub(step.start_ms);
     let seconds = step.duration_ms.saturating_sub(in_step).div_ceil(1000);
     let cue = prose::paragraph(&step.cue, area.width.into(), theme.heading());
+    let spare = area.height.saturating_sub(SHAPE_MOST + 6 + prose::cells(cue.len())) / 2;
+    let area = Rect { y: area.y + spare, height: area.height - 2 * spare, ..area };
     let [shape_place, _, cue_place, seconds_place, _, bar_place, left_place] = Layout::vertical([
         Constraint::Min(0),
         Constraint::Length(1),
@@ -121,7 +124,7 @@ fn draw_playing(player: &Player, frame: &mut Frame<'_>, area: Rect, desk: &Desk<
     let wide = bar_place.width.min(BAR_MAX);
     let bar_place = Rect { x: bar_place.x + (bar_place.width - wide) / 2, width: wide, ..bar_place };
     frame.render_widget(bar(done, player.session.total_ms, wide.into(), desk), lifted(bar_place));
-    let left = desk.attune.texts().duration(player.session.total_ms.saturating_sub(done));
+    let left = desk.attune.texts().duration(player.session.total_ms.saturating_sub(done).div_ceil(1000) * 1000);
     let left = desk.attune.texts().say_with("terminal-player-left", &[("time", left.into())]);
     frame.render_widget(Line::styled(left, theme.quiet()).centered(), lifted(left_place));
 }

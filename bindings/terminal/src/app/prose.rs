@@ -5,7 +5,7 @@
 use std::ops::Range;
 
 use ratatui::Frame;
-use ratatui::layout::Rect;
+use ratatui::layout::{Alignment, Rect};
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
@@ -106,6 +106,48 @@ pub fn cut(text: &str, columns: usize) -> String {
         out.push('…');
     }
     out
+}
+
+/// Pieces one after another, `gap` cells between them, in as few rows as they fit into; no piece is broken.
+#[must_use]
+pub fn flow(pieces: Vec<Vec<Span<'static>>>, margin: usize, gap: usize, columns: usize) -> Vec<Line<'static>> {
+    let mut rows: Vec<Line<'static>> = Vec::new();
+    let mut used = 0;
+    for piece in pieces {
+        let wide = piece.iter().map(Span::width).sum::<usize>();
+        match rows.last_mut() {
+            Some(row) if used + gap + wide <= columns => {
+                row.push_span(Span::raw(" ".repeat(gap)));
+                row.spans.extend(piece);
+                used += gap + wide;
+            }
+            _ => {
+                let mut row = Line::raw(" ".repeat(margin));
+                row.spans.extend(piece);
+                rows.push(row);
+                used = margin + wide;
+            }
+        }
+    }
+    rows
+}
+
+/// Draws lines in the upper part of a place: `share` of the room that is left stays above them. Where there is none left, the
+/// blank lines between them go first.
+pub fn draw_upper(frame: &mut Frame<'_>, area: Rect, mut lines: Vec<Line<'static>>, share: u16, alignment: Alignment) {
+    tighten(&mut lines, area.height.into());
+    let top = area.height.saturating_sub(cells(lines.len())) / share.max(1);
+    let place = Rect { y: area.y + top, height: area.height - top, ..area };
+    frame.render_widget(Paragraph::new(lines).alignment(alignment), place);
+}
+
+/// Takes out blank lines, the last first, until the rest fits or none is left.
+fn tighten(lines: &mut Vec<Line<'static>>, rows: usize) {
+    while lines.len() > rows
+        && let Some(blank) = lines.iter().rposition(|line| line.width() == 0)
+    {
+        lines.remove(blank);
+    }
 }
 
 /// Draws lines from the `scrolled`-th on, never past the last; a small mark says where there are more.

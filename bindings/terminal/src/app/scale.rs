@@ -25,8 +25,9 @@ pub fn heat_on(key: KeyCode) -> Option<Heat> {
 #[must_use]
 pub fn lines(chosen: Option<Heat>, desk: &Desk<'_>) -> Vec<Line<'static>> {
     let number = |value: u8| {
-        let text = format!("{value:^STEP$}");
         let on = chosen.is_some_and(|heat| heat.value() == value);
+        let text = if on { format!("[{value}]") } else { format!(" {value} ") };
+        let text = format!("{text:<STEP$}");
         Span::styled(text, if on { desk.theme.cursor().patch(desk.theme.strong()) } else { desk.theme.shared() })
     };
     let (calm, flooded) = (desk.say("terminal-heat-calm"), desk.say("terminal-heat-flooded"));

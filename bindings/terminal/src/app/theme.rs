@@ -98,6 +98,7 @@ impl Theme {
 
     /// First in importance.
     #[must_use]
+    #[expect(clippy::unused_self)] // asked for like every other style
     pub fn strong(self) -> Style {
         Style::new().add_modifier(Modifier::BOLD)
     }
@@ -110,6 +111,7 @@ impl Theme {
 
     /// Where the cursor stands.
     #[must_use]
+    #[expect(clippy::unused_self)] // asked for like every other style
     pub fn cursor(self) -> Style {
         Style::new().add_modifier(Modifier::REVERSED)
     }

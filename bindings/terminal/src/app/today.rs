@@ -3,9 +3,8 @@
 use attune_core::{Content, Error, Today};
 use crossterm::event::{KeyCode, KeyEvent};
 use ratatui::Frame;
-use ratatui::layout::Rect;
+use ratatui::layout::{Alignment, Rect};
 use ratatui::text::{Line, Span};
-use ratatui::widgets::Paragraph;
 
 use super::desk::{Desk, Turn, View};
 use super::frame::Hint;
@@ -44,7 +43,7 @@ impl TodayScreen {
 /// # Errors
 /// The core's.
 pub fn log_one(desk: &Desk<'_>) -> Result<attune_core::Logged, Error> {
-    desk.attune.log_moment(Content::default(), None, &desk.now()?, desk.entropy()?)
+    desk.attune.log_moment(Content::default(), None, &desk.now()?, Desk::entropy()?)
 }
 
 impl View for TodayScreen {
@@ -86,8 +85,7 @@ impl View for TodayScreen {
         let width = prose::width(&key);
         let styles = [theme.strong(), ratatui::style::Style::new()];
         lines.extend(prose::labelled(&key, &desk.say("terminal-today-log"), width, columns, styles));
-        let top = area.height.saturating_sub(prose::cells(lines.len())) / 4;
-        frame.render_widget(Paragraph::new(lines), Rect { y: area.y + top, height: area.height - top, ..area });
+        prose::draw_upper(frame, area, lines, 4, Alignment::Left);
     }
 
     fn hints(&self, desk: &Desk<'_>) -> Vec<Hint> {

@@ -6,6 +6,7 @@ terminal-name = Attune
 terminal-demo = Aufzeichnungen einer erfundenen Person. Nichts davon bleibt.
 terminal-too-small = Das Fenster ist etwas klein. Mach es mindestens 40 breit und 12 hoch.
 terminal-key-space = Leertaste
+terminal-key-page = Bild↓
 
 terminal-hint-keys = Tasten
 terminal-hint-quit = beenden
@@ -66,7 +67,7 @@ terminal-detail-heat = Stärke
 terminal-detail-tool-gone = ein Muster, das nicht mehr auf der Liste steht
 
 terminal-breathe-how = So geht’s
-terminal-breathe-evidence = Man weiß
+terminal-breathe-evidence = Was man weiß
 terminal-breathe-caution = Gib acht
 terminal-breathe-gate = Vorher kommen ein paar Fragen.
 
@@ -87,7 +88,7 @@ terminal-player-paused = Pause
 terminal-player-left = noch { $time }
 terminal-player-slept = Pause, weil das Gerät kurz weg war.
 terminal-gently-title = Dann lassen wir das.
-terminal-gently = Gut, dass du es merkst. Schau dich stattdessen um, wenn du magst: fünf Dinge, die du siehst, vier, die du spürst, drei, die du hörst. Mit dem Atem musst du nichts machen.
+terminal-gently = Nichts muss helfen. Schau dich stattdessen um, wenn du magst: fünf Dinge, die du siehst, vier, die du spürst, drei, die du hörst. Mit dem Atem musst du nichts machen.
 terminal-closing-finished = Das war’s. Bleib noch einen Moment dabei, wenn du magst.
 terminal-closing-stopped = Aufgehört. Für jetzt reicht es.
 terminal-closing-worse = Dann ist es das heute nicht, und das ist in Ordnung. Mach etwas Alltägliches: ein Glas Wasser, frische Luft, ein Mensch, dem du vertraust.

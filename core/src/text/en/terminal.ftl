@@ -6,6 +6,7 @@ terminal-name = Attune
 terminal-demo = A made-up person’s log. Nothing here is kept.
 terminal-too-small = This window is a little small. Make it at least 40 wide and 12 high.
 terminal-key-space = Space
+terminal-key-page = PgDn
 
 terminal-hint-keys = keys
 terminal-hint-quit = quit
@@ -87,7 +88,7 @@ terminal-player-paused = paused
 terminal-player-left = { $time } left
 terminal-player-slept = Paused, because this device was away for a moment.
 terminal-gently-title = Then we leave that.
-terminal-gently = It’s good to notice. If you like, look around you instead: five things you see, four you feel, three you hear. There’s nothing to do with your breath.
+terminal-gently = Nothing has to work. If you like, look around you instead: five things you see, four you feel, three you hear. There’s nothing to do with your breath.
 terminal-closing-finished = That’s it. Stay with it a moment, if you like.
 terminal-closing-stopped = Stopped. That’s enough for now.
 terminal-closing-worse = Then this isn’t it today, and that’s all right. Do something ordinary: water, fresh air, a person you trust.
