@@ -7,9 +7,11 @@
 // A panic in here is a failed test.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::missing_panics_doc)]
 
+
 pub mod binary;
 pub mod isolated;
 pub mod outside;
+pub mod people;
 pub mod picture;
 pub mod place;
 pub mod random;

@@ -182,7 +182,7 @@ fn wiping_is_refused_while_another_process_has_the_store_open() {
 fn sixteen_processes_that_log_at_once_all_do() {
     // In a place that is there already, and as the very first start.
     for place in [Place::with_moments(1), Place::new()] {
-        let had = if place.dir().exists() { 1 } else { 0 };
+        let had = usize::from(place.dir().exists());
         let processes: Vec<_> = (0..16).map(|heat| place.start(["log", "--heat", &(heat % 11).to_string()])).collect();
         let ids: Vec<_> = processes
             .into_iter()

@@ -57,7 +57,9 @@ fn every_command_speaks_both_languages_and_leaves_no_key_or_placeholder_unsaid()
 #[test]
 fn help_speaks_both_languages_for_every_command() {
     let place = Place::new();
-    for command in ["", "log", "moments", "today", "exercises", "breathe", "pattern", "export", "import", "settings", "wipe", "demo"] {
+    for command in
+        ["", "log", "moments", "today", "exercises", "breathe", "pattern", "export", "import", "settings", "wipe", "demo"]
+    {
         let help = |language: &str| {
             let mut run = place.bare(["--lang", language]);
             run.args((!command.is_empty()).then_some(command)).arg("--help");
@@ -121,7 +123,12 @@ fn the_first_start_says_where_the_key_lies_and_the_next_does_not() {
 #[test]
 fn a_reader_that_goes_away_is_no_fault() {
     let place = Place::with_moments(30);
-    for args in [&["moments", "--limit", "500"][..], &["exercises"], &[], &["breathe", "slow_breathing", "--cycles", "1", "--speed", "1000"]] {
+    for args in [
+        &["moments", "--limit", "500"][..],
+        &["exercises"],
+        &[],
+        &["breathe", "slow_breathing", "--cycles", "1", "--speed", "1000"],
+    ] {
         let mut child = place.attune(args).spawn().unwrap();
         // Like `head`: a few bytes, then nobody reads.
         let mut out = child.stdout.take().unwrap();
@@ -137,7 +144,9 @@ fn the_demo_leaves_no_file_anywhere_and_says_whose_log_it_is() {
     let place = Place::new();
     let home = place.beside("home");
     let before = outside::bytes(&home);
-    for args in [&["demo"][..], &["--demo", "today"], &["--demo", "pattern"], &["--demo", "moments"], &["--demo", "log", "--heat", "3"]] {
+    for args in
+        [&["demo"][..], &["--demo", "today"], &["--demo", "pattern"], &["--demo", "moments"], &["--demo", "log", "--heat", "3"]]
+    {
         let plain = Ran::of(place.bare(args));
         assert_eq!((plain.exit, plain.err.as_str()), (Some(0), ""), "{args:?}");
         assert!(plain.out.starts_with("This is a made-up person’s log."), "{}", plain.out);
