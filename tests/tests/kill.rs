@@ -116,7 +116,6 @@ fn a_first_start_that_is_killed_leaves_a_place_that_starts_and_a_key_that_stays(
     let started = Instant::now();
     assert!(first_start(&undisturbed).wait().unwrap().success());
     let whole = started.elapsed();
-    let (mut before_the_key, mut with_a_key) = (0, 0);
     for round in 0..20 {
         let place = Place::new();
         let mut child = first_start(&place);
@@ -125,11 +124,6 @@ fn a_first_start_that_is_killed_leaves_a_place_that_starts_and_a_key_that_stays(
         child.kill().unwrap();
         let killed = child.wait_with_output().unwrap();
         let key = std::fs::read(place.dir().join("key")).ok();
-        if key.is_some() {
-            with_a_key += 1
-        } else {
-            before_the_key += 1
-        }
         let next = place.json(["log", "--heat", "5"]);
         let kept = std::fs::read(place.dir().join("key")).unwrap();
         assert!(key.is_none_or(|key| key == kept), "round {round}: the key was replaced");
@@ -140,5 +134,4 @@ fn a_first_start_that_is_killed_leaves_a_place_that_starts_and_a_key_that_stays(
         }
         outside::assert_sound(place.dir());
     }
-    assert_eq!(before_the_key + with_a_key, 20);
 }

@@ -1,0 +1,114 @@
+//! Stores of every schema version there was, opened with today's core: every record is read back word by word.
+#![cfg(test)]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use attune_core::{Attune, FILE, Format, Language, LanguageWish, SCHEMA_VERSION};
+use attune_tests::outside;
+use attune_tests::people::now;
+use attune_tests::random::Random;
+use serde_json::{Map, Value};
+use tempfile::TempDir;
+
+fn fixture(version: usize) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("fixtures/v{version}"))
+}
+
+/// A copy of a fixture, with its key where the terminal would keep it.
+fn copied(version: usize) -> TempDir {
+    let dir = TempDir::new().unwrap();
+    fs::copy(fixture(version).join(FILE), dir.path().join(FILE)).unwrap();
+    fs::copy(fixture(version).join("key.hex"), dir.path().join("key")).unwrap();
+    dir
+}
+
+fn open(dir: &Path) -> Attune {
+    // Other entropy than the fixture's: a seed that is there is not drawn again.
+    Attune::open(dir, &outside::key(dir), LanguageWish::Device(Language::En), Random::new(77).entropy()).unwrap()
+}
+
+fn contents(version: usize) -> Value {
+    serde_json::from_slice(&fs::read(fixture(version).join("contents.json")).unwrap()).unwrap()
+}
+
+/// Every field that was written then is there now and the same; later versions may have more fields.
+fn assert_holds(found: &Value, written: &Value, what: &str) {
+    match (found, written) {
+        (Value::Object(found), Value::Object(written)) => {
+            for (field, value) in written {
+                assert_holds(found.get(field).unwrap_or(&Value::Null), value, &format!("{what}.{field}"));
+            }
+        }
+        (Value::Array(found), Value::Array(written)) => {
+            assert_eq!(found.len(), written.len(), "{what}");
+            for (number, (found, written)) in found.iter().zip(written).enumerate() {
+                assert_holds(found, written, &format!("{what}[{number}]"));
+            }
+        }
+        (Value::String(found), Value::String(written)) if written == "10,000 times ü" => {
+            assert!(*found == "ü".repeat(10_000), "{what}");
+        }
+        (found, written) => assert_eq!(found, written, "{what}"),
+    }
+}
+
+#[test]
+fn there_is_a_store_of_every_version_from_the_first_to_this_one() {
+    for version in 1..=SCHEMA_VERSION {
+        for file in [FILE, "key.hex", "contents.json", "README.md"] {
+            assert!(fixture(version).join(file).is_file(), "version {version} has no {file}: see src/bin/freeze_fixture.rs");
+        }
+        let dir = copied(version);
+        let found: i64 = outside::open(dir.path()).query_row("PRAGMA user_version", [], |row| row.get(0)).unwrap();
+        assert_eq!(usize::try_from(found).unwrap(), version);
+    }
+}
+
+#[test]
+fn every_record_of_version_1_is_read_back_word_by_word() {
+    let before = outside::bytes(&fixture(1));
+    let (dir, written) = (copied(1), contents(1));
+    let attune = open(dir.path());
+    let exported: Value = serde_json::from_slice(&attune.export(Format::Json, &now()).unwrap().bytes).unwrap();
+    for part in ["moments", "runs", "ownExercises"] {
+        assert_holds(&exported[part], &written[part], part);
+    }
+    let settings = attune.settings_view().unwrap();
+    let settings: Map<_, _> = settings.into_iter().map(|view| (view.key, view.value.into())).collect();
+    assert_holds(&settings.into(), &written["settings"], "settings");
+    assert!(!attune.is_first_start().unwrap());
+    assert_eq!(attune.texts().language(), Language::De);
+
+    let undone = attune.undo(&now()).unwrap();
+    assert_eq!(undone.undone, "deleted");
+    assert_holds(&serde_json::to_value(undone.moment).unwrap(), &written["undo"], "undo");
+    assert_eq!(attune.history(None, 500, &now()).unwrap().moments.len(), 13);
+    drop(attune);
+    outside::assert_sound(dir.path());
+    outside::assert_as_before(&fixture(1), &before, "the fixture");
+}
+
+#[test]
+fn the_columns_that_nothing_shows_are_read_back_too() {
+    let dir = copied(1);
+    drop(open(dir.path()));
+    let conn = outside::open(dir.path());
+    let number = |sql: &str| conn.query_row(sql, [], |row| row.get::<_, i64>(0)).unwrap();
+    // The person's day: 03:59 belongs to the evening before, 04:00 does not.
+    assert_eq!(number("SELECT day FROM moment WHERE at = 1772938799999"), 20_519);
+    assert_eq!(number("SELECT day FROM moment WHERE at = 1772938800000"), 20_520);
+    assert_eq!(number("SELECT day FROM moment WHERE zone = 'Pacific/Apia'"), 20_453);
+    let seed: String = conn.query_row("SELECT value FROM setting WHERE key = 'seed'", [], |row| row.get(0)).unwrap();
+    assert_eq!(seed, "0");
+}
+
+#[test]
+fn a_store_of_version_1_goes_on_as_any_other() {
+    let dir = copied(1);
+    let mut random = Random::new(3);
+    let logged = open(dir.path()).log_moment(attune_core::Content::default(), None, &now(), random.entropy()).unwrap();
+    let there = open(dir.path()).history(None, 500, &now()).unwrap().moments;
+    assert_eq!((there.len(), &there[0].record.id), (13, &logged.moment.record.id));
+    outside::assert_sound(dir.path());
+}
