@@ -16,6 +16,9 @@ use zeroize::Zeroizing;
 /// The key's file, in the data directory, where there is no keyring.
 const FILE: &str = "key";
 
+/// How the name of a key file begins while it is being written.
+const UNFINISHED: &str = ".key-";
+
 /// The name under which the keyring keeps keys; the data directory is the account.
 const SERVICE: &str = "attune";
 
@@ -99,7 +102,7 @@ pub fn find_or_make(dir: &Path) -> Result<Found, Trouble> {
     make(dir)
 }
 
-/// Forgets the key of `dir`: file and keyring. Whether there was one.
+/// Forgets the key of `dir`: file and keyring, and what a start that was killed left of one. Whether there was one.
 ///
 /// # Errors
 /// What the system answers.
@@ -109,6 +112,11 @@ pub fn forget(dir: &Path) -> io::Result<bool> {
         Err(error) if error.kind() == io::ErrorKind::NotFound => false,
         Err(error) => return Err(error),
     };
+    if dir.is_dir() {
+        let turn = File::open(dir)?;
+        turn.lock()?;
+        sweep(dir)?;
+    }
     let from_keyring = entry(dir).is_some_and(|entry| entry.delete_credential().is_ok());
     Ok(from_file || from_keyring)
 }
@@ -138,14 +146,26 @@ fn make(dir: &Path) -> Result<Found, Trouble> {
         let _ = write!(text, "{byte:02x}");
     }
     text.push('\n');
+    sweep(dir)?;
     // Whole or not at all, on the disk before a store is made with it, and never in the place of another.
-    let mut unfinished = tempfile::Builder::new().prefix(".key-").tempfile_in(dir)?;
+    let mut unfinished = tempfile::Builder::new().prefix(UNFINISHED).tempfile_in(dir)?;
     only_mine(unfinished.path(), 0o600)?;
     unfinished.write_all(text.as_bytes())?;
     unfinished.as_file().sync_all()?;
     unfinished.persist_noclobber(file(dir)).map_err(|error| error.error)?;
     File::open(dir)?.sync_all()?;
     Ok(Found { key, place: Place::File(file(dir)), is_new: true })
+}
+
+/// Removes keys that were never finished: their makers were killed. Only whoever has the turn may.
+fn sweep(dir: &Path) -> io::Result<()> {
+    for entry in fs::read_dir(dir)? {
+        let entry = entry?;
+        if entry.file_name().to_string_lossy().starts_with(UNFINISHED) {
+            fs::remove_file(entry.path())?;
+        }
+    }
+    Ok(())
 }
 
 fn read_file(path: &Path) -> Result<Option<Key>, Trouble> {
