@@ -133,5 +133,15 @@ fn a_first_start_that_is_killed_leaves_a_place_that_starts_and_a_key_that_stays(
             assert!(there.iter().any(|moment| moment["id"] == said["moment"]["id"]), "round {round}: acknowledged, and lost");
         }
         outside::assert_sound(place.dir());
+        let left: Vec<_> = outside::bytes(place.dir()).into_keys().collect();
+        assert!(left.iter().all(|name| !name.starts_with(".key-")), "round {round}: {left:?}");
     }
+}
+
+#[test]
+fn wiping_takes_a_key_that_a_killed_process_left_unfinished() {
+    let place = Place::with_moments(1);
+    std::fs::copy(place.dir().join("key"), place.dir().join(".key-Zz0000")).unwrap();
+    assert_eq!(place.json(["wipe", "--yes"])["wiped"], true);
+    assert_eq!(outside::bytes(place.dir()).len(), 0);
 }
