@@ -7,7 +7,6 @@
 // A panic in here is a failed test.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::missing_panics_doc)]
 
-
 pub mod binary;
 pub mod isolated;
 pub mod outside;

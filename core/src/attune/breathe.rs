@@ -8,7 +8,7 @@ use super::Attune;
 use crate::error::{Error, Invalid, Missing, Why};
 use crate::exercise::{
     Catalogue, Dose, Exercise, ExerciseId, ExerciseKind, GROUNDING, Gate, GateAnswer, GateState, Haptic, Outcome, OwnExercise,
-    PhaseKind, Run, Timeline,
+    Phase, PhaseKind, Run, Timeline,
 };
 use crate::moment::{Entropy, Heat, Pull};
 use crate::settings::{Setting, Settings};
@@ -161,18 +161,19 @@ impl Attune {
         let exercise = self.exercise(id)?;
         let timeline = Timeline::of(&exercise, dose)?;
         let texts = self.texts();
-        let step = |step: &crate::exercise::Step<'_>| StepView {
+        let cues = cues(&exercise, texts);
+        let view_of = |(step, cue): (&crate::exercise::Step<'_>, &String)| StepView {
             start_ms: step.start_millis,
             duration_ms: step.phase.millis,
             phase: step.phase.kind,
-            cue: texts.say(&format!("cue-{}", step.phase.cue.replace('_', "-"))),
+            cue: cue.clone(),
             haptic: step.phase.haptic,
             size_from: step.phase.size[0],
             size_to: step.phase.size[1],
         };
         Ok(Session {
             exercise: view(&exercise, self.settings()?, texts),
-            timeline: timeline.steps.iter().map(step).collect(),
+            timeline: timeline.steps.iter().zip(cues.iter().cycle()).map(view_of).collect(),
             total_ms: timeline.total_millis,
             cycles: timeline.cycles,
             worse: GROUNDING.to_owned(),
@@ -324,9 +325,26 @@ fn view(exercise: &Exercise, settings: Settings, texts: Texts) -> ExerciseView {
     }
 }
 
+/// The words of each phase of a cycle. Where the same prompt comes several times in a row, they say which one it is.
+fn cues(exercise: &Exercise, texts: Texts) -> Vec<String> {
+    let same = |one: &Phase, other: &Phase| one.kind == PhaseKind::Notice && one.cue == other.cue;
+    let counted = exercise
+        .phases
+        .chunk_by(same)
+        .flat_map(|prompts| (1..).zip(prompts).map(move |(number, phase)| (phase, number, prompts.len())));
+    let say = |(phase, number, of): (&Phase, usize, usize)| {
+        let cue = texts.say(&format!("cue-{}", phase.cue.replace('_', "-")));
+        if of == 1 {
+            return cue;
+        }
+        texts.say_with("counted-cue", &[("cue", cue.into()), ("number", number.to_string().into()), ("of", of.to_string().into())])
+    };
+    counted.map(say).collect()
+}
+
 /// "Breathe in gently 4 s · breathe out slowly 6 s".
 fn own_how(exercise: &Exercise, texts: Texts) -> String {
-    let one = |phase: &crate::exercise::Phase| {
+    let one = |phase: &Phase| {
         let cue = texts.say(&format!("cue-{}", phase.cue.replace('_', "-")));
         let seconds = texts.decimal(phase.millis, 1000);
         texts.say_with("own-exercise-phase", &[("cue", cue.into()), ("seconds", seconds.into())])

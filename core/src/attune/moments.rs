@@ -113,6 +113,14 @@ impl Attune {
         self.store.read(|conn| rows::find(conn, id))?.ok_or(Error::NotFound(Missing::Moment))
     }
 
+    /// A moment by its id, as it is shown.
+    ///
+    /// # Errors
+    /// [`Missing::Moment`]; [`crate::StoreError`].
+    pub fn moment_view(&self, id: &str, now: &Now) -> Result<MomentView, Error> {
+        Ok(view(&self.moment(id)?, now, self.texts()))
+    }
+
     /// Puts new content, and a new time if given, in the place of a moment's.
     ///
     /// # Errors

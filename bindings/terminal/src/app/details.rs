@@ -36,8 +36,7 @@ impl Details {
     /// The core's.
     pub fn open(id: &str, desk: &Desk<'_>) -> Result<Self, Error> {
         let content = desk.attune.moment(id)?.content;
-        // Amending to what it is changes nothing and gives its words.
-        let moment = desk.attune.amend_moment(id, content.clone(), None, &desk.now()?)?.moment;
+        let moment = desk.attune.moment_view(id, &desk.now()?)?;
         let tools = Tools::read(desk)?;
         Ok(Self { moment, content, tools, field: 3, chip: 0, typing: None, refused: false })
     }

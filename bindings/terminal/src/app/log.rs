@@ -232,10 +232,8 @@ impl View for LogScreen {
 
     fn refresh(&mut self, desk: &Desk<'_>) -> Result<(), Error> {
         let Some(saved) = &self.saved else { return Ok(()) };
-        match desk.attune.moment(&saved.moment.record.id) {
-            Ok(moment) => {
-                // Amending to what it is changes nothing and gives its words.
-                let view = desk.attune.amend_moment(&saved.moment.record.id, moment.content, None, &desk.now()?)?.moment;
+        match desk.attune.moment_view(&saved.moment.record.id, &desk.now()?) {
+            Ok(view) => {
                 let (sentence, chosen) = (saved.sentence.clone(), saved.chosen || view.record.pull != Pull::Unsure);
                 self.keep(&Logged { moment: view, sentence }, chosen)
             }

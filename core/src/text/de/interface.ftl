@@ -129,6 +129,7 @@ today-so-far = { $moments ->
 
 ## Atmen
 
+counted-cue = { $cue } · { $number } von { $of }
 own-exercise-phase = { $cue } { $seconds } s
 own-exercise-evidence = Dein eigenes Muster: Untersucht hat das niemand. Was dir guttut, findest du selbst heraus.
 own-exercise-caution = Sanft statt tief. Hör auf, sobald es sich nicht gut anfühlt.

@@ -129,6 +129,7 @@ today-so-far = { $moments ->
 
 ## Breathe
 
+counted-cue = { $cue } · { $number } of { $of }
 own-exercise-phase = { $cue } { $seconds } s
 own-exercise-evidence = Your own pattern: nobody has studied it. What suits you is yours to find out.
 own-exercise-caution = Gentle, not deep. Stop whenever it doesn’t feel right.
