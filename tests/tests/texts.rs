@@ -49,6 +49,8 @@ fn literals() -> (BTreeSet<String>, BTreeSet<String>) {
             let word = &piece[..end];
             if piece[end..].starts_with('{') && word.ends_with('-') {
                 beginnings.insert(word.to_owned());
+            } else if end == piece.len() && file.contains(&format!("say_word(\"{word}\"")) {
+                beginnings.insert(format!("{word}-"));
             } else if end == piece.len() && word.contains('-') {
                 whole.insert(word.to_owned());
             }
@@ -90,8 +92,10 @@ fn no_sentence_is_asked_for_in_vain() {
 /// A front end has no sentence of its own: outside tests, no literal of the terminal has two words in a row.
 #[test]
 fn the_terminal_has_no_sentence_of_its_own() {
-    let mut found = Vec::new();
-    for file in read(&["bindings/terminal/src"], "rs") {
+    let (mut files_of_code, mut found) = (Vec::new(), Vec::new());
+    files(&root().join("bindings/terminal/src"), "rs", &mut files_of_code);
+    for path in files_of_code.iter().filter(|path| !path.iter().any(|part| part == "tests" || part == "tests.rs")) {
+        let file = fs::read_to_string(path).unwrap();
         let code = file.split("#[cfg(test)]").next().unwrap_or_default();
         for line in code.lines().map(str::trim).filter(|line| !line.starts_with("//")) {
             let line = line.split(" // ").next().unwrap_or_default();
