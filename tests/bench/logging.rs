@@ -30,41 +30,47 @@ pub fn compare(name: &str, store: &Path) -> Result<String, Box<dyn Error>> {
     Ok(line(&format!("open, log, close: {name}"), 1.2, &core, &plain))
 }
 
-/// Where the time goes, each part on its own.
+/// Where the time goes in a young store: what the core does beyond the bare row, added to it piece by piece.
 ///
 /// # Errors
 /// What either side answers.
 pub fn parts(store: &Path) -> Result<Vec<String>, Box<dyn Error>> {
-    let (ours, bare) = (copied(store)?, copied(store)?);
+    let dirs = [copied(store)?, copied(store)?, copied(store)?, copied(store)?];
+    let [plain_dir, check_dir, journal_dir, core_dir] = &dirs;
     let now = fill::now()?;
-    let mut random = Random::new(6);
-    let mut open = || timed(|| fill::open(ours.path()));
-    let mut bare_open = || {
+    let (mut random, mut at) = (Random::new(6), now.utc().timestamp_millis());
+    let mut next = || {
+        at += 1;
+        (random.entropy(), at)
+    };
+    let [mut plain_row, mut check_row, mut journal_row] = std::array::from_fn(|_| {
+        let rows: Vec<_> = (0..ROUNDS + 2).map(|_| next()).collect();
+        rows.into_iter()
+    });
+    let mut plain = || {
+        let (entropy, at) = plain_row.next().ok_or("no more rows")?;
+        timed(|| row::insert(&row::open(plain_dir.path())?, entropy.0, at))
+    };
+    let mut check = || {
+        let (entropy, at) = check_row.next().ok_or("no more rows")?;
         timed(|| {
-            let conn = row::open(bare.path())?;
-            Ok(conn.query_row("SELECT count(*) FROM setting", [], |row| row.get::<_, i64>(0))?)
+            let conn = row::open(check_dir.path())?;
+            row::check(&conn)?;
+            row::insert(&conn, entropy.0, at)
         })
     };
-    let [opened, bare_opened] = in_turns(ROUNDS, [&mut open, &mut bare_open])?;
-    let attune = fill::open(ours.path())?;
-    let conn = row::open(bare.path())?;
-    let mut log = || {
-        let (content, entropy) = (Content::default(), random.entropy());
-        timed(|| Ok(attune.log_moment(content, None, &now, entropy)?))
+    let mut journal = || {
+        let (entropy, at) = journal_row.next().ok_or("no more rows")?;
+        timed(|| row::insert_with_journal(&row::open(journal_dir.path())?, entropy.0, at))
     };
-    let mut bare_random = Random::new(6);
-    let mut at = now.utc().timestamp_millis();
-    let mut insert = || {
-        at += 1;
-        let entropy = bare_random.entropy().0;
-        timed(|| row::insert(&conn, entropy, at))
-    };
-    let [logged, inserted] = in_turns(ROUNDS, [&mut log, &mut insert])?;
+    let mut core_random = Random::new(7);
+    let mut core = || timed(|| log(core_dir.path(), &mut core_random, &now));
+    let [plain, check, journal, core] = in_turns(ROUNDS, [&mut plain, &mut check, &mut journal, &mut core])?;
     Ok(vec![
-        note("of it, open and close", &opened),
-        note("  the same, bare", &bare_opened),
-        note("of it, log, the store being open", &logged),
-        note("  the same, bare", &inserted),
+        note("a young store: the bare row", &plain),
+        note("  with every page checked first", &check),
+        note("  with the undo journal's two rows", &journal),
+        note("  as the core does it", &core),
     ])
 }
 

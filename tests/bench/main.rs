@@ -29,7 +29,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     for line in reading::growth(&ten, &twenty)? {
         writeln!(out, "{line}")?;
     }
-    for line in logging::parts(&ten)? {
+    for line in logging::parts(&young)? {
         writeln!(out, "{line}")?;
     }
     Ok(())

@@ -32,6 +32,32 @@ pub fn insert(conn: &Connection, id: [u8; 16], at: i64) -> Result<(), Box<dyn Er
     Ok(())
 }
 
+/// The same, with the two rows by which it can be taken back.
+///
+/// # Errors
+/// What `SQLite` answers.
+pub fn insert_with_journal(conn: &Connection, id: [u8; 16], at: i64) -> Result<(), Box<dyn Error>> {
+    conn.execute_batch("BEGIN IMMEDIATE")?;
+    conn.execute("INSERT INTO action (what, at) VALUES ('logged', ?1)", [at])?;
+    let action = conn.last_insert_rowid();
+    conn.execute("DELETE FROM action WHERE number <= ?1 OR abs(?2 - at) > 86400000", [action - 20, at])?;
+    conn.execute("INSERT INTO change (action, moment, before) VALUES (?1, ?2, NULL)", params![action, id])?;
+    insert(conn, id, at)?;
+    conn.execute_batch("COMMIT")?;
+    Ok(())
+}
+
+/// Checks every page, as the core does when it opens a young store.
+///
+/// # Errors
+/// What `SQLite` answers, and whatever is damaged.
+pub fn check(conn: &Connection) -> Result<(), Box<dyn Error>> {
+    match conn.prepare("PRAGMA cipher_integrity_check")?.query([])?.next()? {
+        Some(_) => Err("a damaged page".into()),
+        None => Ok(()),
+    }
+}
+
 /// A row as it comes, in plain types.
 #[derive(Debug)]
 #[allow(dead_code)] // read, not looked at
