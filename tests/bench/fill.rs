@@ -37,12 +37,14 @@ pub fn open(dir: &Path) -> Result<Attune, Box<dyn Error>> {
     Ok(Attune::open(dir, &Key::new(KEY), WISH, Random::new(1).entropy())?)
 }
 
-/// A store with three moments a day over so many years; a dozen moments for none.
+/// A year.
+pub const YEAR: i64 = 365;
+
+/// A store with three moments a day over so many days.
 ///
 /// # Errors
 /// What the core answers.
-pub fn store(dir: &Path, years: i64) -> Result<PathBuf, Box<dyn Error>> {
-    let days = if years == 0 { 4 } else { years * 365 };
+pub fn store(dir: &Path, days: i64) -> Result<PathBuf, Box<dyn Error>> {
     let mut random = Random::new(1_970);
     let moments: Vec<_> = (0..days * 3).map(|number| moment(number, &mut random)).collect();
     let file = json!({ "format": "attune", "version": 1, "moments": moments }).to_string();

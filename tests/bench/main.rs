@@ -19,10 +19,12 @@ fn main() -> Result<(), Box<dyn Error>> {
     let top = tempfile::tempdir()?;
     let mut out = std::io::stdout().lock();
     writeln!(out, "{}", measure::heading())?;
-    let young = fill::store(&top.path().join("young"), 0)?;
-    let ten = fill::store(&top.path().join("ten"), 10)?;
-    let twenty = fill::store(&top.path().join("twenty"), 20)?;
-    for (name, store) in [("a young store", &young), ("ten years", &ten)] {
+    let young = fill::store(&top.path().join("young"), 4)?;
+    // About the largest store of which every page is checked when it is opened.
+    let months = fill::store(&top.path().join("months"), 220)?;
+    let ten = fill::store(&top.path().join("ten"), 10 * fill::YEAR)?;
+    let twenty = fill::store(&top.path().join("twenty"), 20 * fill::YEAR)?;
+    for (name, store) in [("a young store", &young), ("seven months", &months), ("ten years", &ten)] {
         writeln!(out, "{}", logging::compare(name, store)?)?;
     }
     writeln!(out, "{}", reading::page(&ten)?)?;
