@@ -8,6 +8,7 @@
 mod breathe;
 mod demo;
 mod moments;
+mod phrasing;
 mod portable;
 mod settings;
 mod today;

@@ -6,9 +6,10 @@ use serde::Serialize;
 use uuid::Uuid;
 
 use super::Attune;
+use super::phrasing::Phrasing;
 use crate::error::{Error, Invalid, Missing, Why};
 use crate::exercise::{Catalogue, ExerciseId};
-use crate::moment::{Content, Entropy, Moment, MomentRecord, Pull};
+use crate::moment::{Content, Entropy, Moment, MomentRecord};
 use crate::store::{What, changes, moments as rows, own_exercises};
 use crate::text::Texts;
 use crate::time::Now;
@@ -220,8 +221,8 @@ impl Attune {
         })?;
         let more = moments.len() > limit as usize;
         moments.truncate(limit as usize);
-        let texts = self.texts();
-        Ok(History { moments: moments.iter().map(|moment| view(moment, now, texts)).collect(), more })
+        let mut phrasing = Phrasing::new(self.texts(), now);
+        Ok(History { moments: moments.iter().map(|moment| phrasing.view(moment)).collect(), more })
     }
 
     /// Refuses a tool that is no exercise of the catalogue or of the person's own.
@@ -242,21 +243,6 @@ fn moment_id(id: &str) -> Result<Uuid, Error> {
 }
 
 /// A moment with its words.
-pub(super) fn view(moment: &Moment, now: &Now, texts: Texts) -> MomentView {
-    let content = &moment.content;
-    let mut said = vec![texts.say(&format!("kind-{}", content.kind.word().replace('_', "-")))];
-    if let Some(heat) = content.heat {
-        said.push(texts.say_with("heat-words", &[("heat", heat.value().to_string().into())]));
-    }
-    if content.pull != Pull::Unsure {
-        said.push(texts.say(&format!("pull-{}", content.pull.word().replace('_', "-"))));
-    }
-    let day = moment.day();
-    MomentView {
-        record: MomentRecord::from(moment),
-        day: day.iso(),
-        day_words: texts.day(day, now),
-        time_words: texts.clock(moment.at, moment.zone),
-        summary: said.join(" · "),
-    }
+fn view(moment: &Moment, now: &Now, texts: Texts) -> MomentView {
+    Phrasing::new(texts, now).view(moment)
 }
