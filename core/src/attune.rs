@@ -24,7 +24,8 @@ pub use today::{NudgeView, Today};
 use crate::error::Error;
 use crate::moment::Entropy;
 use crate::pattern::{self, PatternView};
-use crate::store::{self, Key, Store, StoreError, moments as moment_rows, settings as setting_rows};
+use crate::settings::Settings;
+use crate::store::{Key, Store, StoreError, moments as moment_rows, settings as setting_rows};
 use crate::text::{Language, Texts};
 use crate::time::Now;
 
@@ -41,6 +42,15 @@ pub enum LanguageWish {
     Device(Language),
     /// This one, whatever is set.
     Fixed(Language),
+}
+
+impl LanguageWish {
+    /// The language that the wish and the settings come to.
+    const fn come_to(self, settings: Settings) -> Language {
+        match (self, settings.language) {
+            (Self::Fixed(language), _) | (Self::Device(_), Some(language)) | (Self::Device(language), None) => language,
+        }
+    }
 }
 
 /// One person's Attune, open.
@@ -69,14 +79,13 @@ impl Attune {
     }
 
     fn over(store: Store, wish: LanguageWish, entropy: Entropy) -> Result<Self, Error> {
-        let known = store.read(|conn| setting_rows::get(conn, SEED))?;
-        if known.is_none() {
+        let kept = store.read(setting_rows::all)?;
+        if !kept.contains_key(SEED) {
             let seed = entropy.0.first_chunk().map_or(0, |bytes| u64::from_be_bytes(*bytes));
             store.write(|tx| setting_rows::set(tx, SEED, Some(&seed.to_string())))?;
         }
-        let attune = Self { store, wish, texts: RwLock::new(Texts::of(Language::default())) };
-        attune.choose_language()?;
-        Ok(attune)
+        let texts = Texts::of(wish.come_to(Settings::of(&kept)));
+        Ok(Self { store, wish, texts: RwLock::new(texts) })
     }
 
     /// Closes the store; every later call fails with [`StoreError::ShutDown`].
@@ -95,7 +104,7 @@ impl Attune {
     /// # Errors
     /// [`StoreError`].
     pub fn is_first_start(&self) -> Result<bool, Error> {
-        Ok(self.store.read(|conn| setting_rows::get(conn, STARTED))?.is_none())
+        Ok(!self.store.read(setting_rows::all)?.contains_key(STARTED))
     }
 
     /// Ends the first start, answered or skipped.
@@ -113,11 +122,6 @@ impl Attune {
     pub fn pattern(&self, now: &Now) -> Result<PatternView, Error> {
         let (counts, days) = self.store.read(|conn| Ok::<_, StoreError>((moment_rows::counts(conn)?, moment_rows::days(conn)?)))?;
         Ok(pattern::view(&counts, &days, now, self.texts()))
-    }
-
-    fn seed(&self) -> Result<u64, Error> {
-        let seed = self.store.read(|conn| store::settings::get(conn, SEED))?;
-        Ok(seed.and_then(|seed| seed.parse().ok()).unwrap_or_default())
     }
 }
 

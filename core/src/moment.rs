@@ -96,10 +96,21 @@ impl Words {
         Ok((!typed.is_empty()).then_some(Self(typed)))
     }
 
+    /// Words that were taken before, from the store, whose table refuses empty ones; `None` for none.
+    pub(crate) fn kept(words: Option<String>) -> Option<Self> {
+        words.map(Self)
+    }
+
     /// What was typed.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+}
+
+impl From<Words> for String {
+    fn from(words: Words) -> Self {
+        words.0
     }
 }
 

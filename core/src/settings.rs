@@ -1,5 +1,7 @@
 //! Settings: which there are, and what each may hold. Kept under their names; what was never set has its default.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 use strum::{EnumString, IntoStaticStr, VariantArray};
 
@@ -94,18 +96,19 @@ pub struct Settings {
 }
 
 impl Settings {
-    /// Reads them with `get`, which gives what was set; a value that is none of the choices counts as never set.
-    pub(crate) fn read<E>(mut get: impl FnMut(&str) -> Result<Option<String>, E>) -> Result<Self, E> {
-        let mut value = |setting: Setting| -> Result<&'static str, E> {
-            Ok(get(setting.name())?.and_then(|kept| setting.choice(&kept).ok()).unwrap_or(setting.default_value()))
+    /// Reads them from what was set; a value that is none of the choices counts as never set.
+    #[must_use]
+    pub(crate) fn of(kept: &BTreeMap<String, String>) -> Self {
+        let value = |setting: Setting| -> &'static str {
+            kept.get(setting.name()).and_then(|value| setting.choice(value).ok()).unwrap_or(setting.default_value())
         };
-        Ok(Self {
-            language: value(Setting::Language)?.parse().ok(),
-            usual_pull: value(Setting::UsualPull)?.parse().unwrap_or_default(),
-            reduced_motion: value(Setting::ReducedMotion)? == "on",
-            gate_holds: value(Setting::GateHolds)?.parse().unwrap_or_default(),
-            gate_cold: value(Setting::GateCold)?.parse().unwrap_or_default(),
-        })
+        Self {
+            language: value(Setting::Language).parse().ok(),
+            usual_pull: value(Setting::UsualPull).parse().unwrap_or_default(),
+            reduced_motion: value(Setting::ReducedMotion) == "on",
+            gate_holds: value(Setting::GateHolds).parse().unwrap_or_default(),
+            gate_cold: value(Setting::GateCold).parse().unwrap_or_default(),
+        }
     }
 
     /// Where a gate stands.
@@ -167,7 +170,7 @@ mod tests {
     fn every_value_of_every_setting_is_kept_as_it_was_chosen() {
         for setting in Setting::VARIANTS {
             for choice in setting.choices() {
-                let kept = Settings::read(|name| Ok::<_, ()>((name == setting.name()).then(|| (*choice).to_owned()))).unwrap();
+                let kept = Settings::of(&BTreeMap::from([(setting.name().to_owned(), (*choice).to_owned())]));
                 assert_eq!(kept.value(*setting), *choice, "{setting:?}");
             }
         }

@@ -38,10 +38,13 @@ pub fn insert(conn: &Connection, id: [u8; 16], at: i64) -> Result<(), Box<dyn Er
 /// What `SQLite` answers.
 pub fn insert_with_journal(conn: &Connection, id: [u8; 16], at: i64) -> Result<(), Box<dyn Error>> {
     conn.execute_batch("BEGIN IMMEDIATE")?;
-    conn.execute("INSERT INTO action (what, at) VALUES ('logged', ?1)", [at])?;
-    let action = conn.last_insert_rowid();
-    conn.execute("DELETE FROM action WHERE number <= ?1 OR abs(?2 - at) > 86400000", [action - 20, at])?;
-    conn.execute("INSERT INTO change (action, moment, before) VALUES (?1, ?2, NULL)", params![action, id])?;
+    let last: Option<i64> = conn.query_row("SELECT max(action) FROM change", [], |row| row.get(0))?;
+    let action = last.unwrap_or_default() + 1;
+    conn.execute("DELETE FROM change WHERE action <= ?1", [action - 20])?;
+    conn.execute(
+        "INSERT INTO change (action, moment, what, at, before) VALUES (?1, ?2, 'logged', ?3, NULL)",
+        params![action, id, at],
+    )?;
     insert(conn, id, at)?;
     conn.execute_batch("COMMIT")?;
     Ok(())

@@ -142,9 +142,8 @@ impl Attune {
     /// # Errors
     /// [`StoreError`].
     pub fn exercises(&self) -> Result<ExerciseList, Error> {
-        let (own, settings) = self
-            .store
-            .read(|conn| Ok::<_, StoreError>((own_exercises::all(conn)?, Settings::read(|name| settings::get(conn, name))?)))?;
+        let (own, settings) =
+            self.store.read(|conn| Ok::<_, StoreError>((own_exercises::all(conn)?, Settings::of(&settings::all(conn)?))))?;
         let texts = self.texts();
         let mut exercises: Vec<_> = Catalogue::get()?.exercises().iter().map(|exercise| view(exercise, settings, texts)).collect();
         for kept in own.iter().filter(|kept| !kept.deleted) {
@@ -225,7 +224,7 @@ impl Attune {
         let own = OwnExercise::read(name, phases)?;
         let id = entropy.id_now(now);
         let (settings, kept) = self.store.write(|tx| {
-            let settings = Settings::read(|name| settings::get(tx, name))?;
+            let settings = Settings::of(&settings::all(tx)?);
             if let Some(gate) = own.gate()
                 && settings.gate(gate) != GateState::Passed
             {

@@ -96,13 +96,14 @@ impl Attune {
         let (at, zone) = at.unwrap_or((now.utc(), now.zone()));
         let moment = Moment { id: entropy.id_now(now), at: now.not_ahead(at)?, zone, content: content.in_order() };
         self.check_tool(moment.content.tool.as_ref())?;
+        let clock = now.utc().timestamp_millis();
         self.store.write(|tx| {
-            let action = changes::begin(tx, What::Logged, now.utc().timestamp_millis())?;
-            changes::remember(tx, action, moment.id, None)?;
+            let action = changes::begin(tx, clock)?;
+            changes::remember(tx, action, What::Logged, clock, moment.id, None)?;
             rows::add(tx, &moment)
         })?;
         let texts = self.texts();
-        Ok(Logged { moment: view(&moment, now, texts), sentence: texts.say("log-saved") })
+        Ok(Logged { moment: view(moment, now, texts), sentence: texts.say("log-saved") })
     }
 
     /// A moment by its id.
@@ -119,7 +120,7 @@ impl Attune {
     /// # Errors
     /// [`Missing::Moment`]; [`crate::StoreError`].
     pub fn moment_view(&self, id: &str, now: &Now) -> Result<MomentView, Error> {
-        Ok(view(&self.moment(id)?, now, self.texts()))
+        Ok(view(self.moment(id)?, now, self.texts()))
     }
 
     /// Puts new content, and a new time if given, in the place of a moment's.
@@ -130,19 +131,20 @@ impl Attune {
         let id = moment_id(id)?;
         self.check_tool(content.tool.as_ref())?;
         let at = at.map(|(at, zone)| now.not_ahead(at).map(|at| (at, zone))).transpose()?;
+        let clock = now.utc().timestamp_millis();
         let moment = self.store.write(|tx| {
             let before = rows::find(tx, id)?.ok_or(Error::NotFound(Missing::Moment))?;
             let (at, zone) = at.unwrap_or((before.at, before.zone));
             let moment = Moment { id, at, zone, content: content.in_order() };
             if moment != before {
-                let action = changes::begin(tx, What::Amended, now.utc().timestamp_millis())?;
-                changes::remember(tx, action, id, Some(&before))?;
+                let action = changes::begin(tx, clock)?;
+                changes::remember(tx, action, What::Amended, clock, id, Some(&before))?;
                 rows::replace(tx, &moment)?;
             }
             Ok::<_, Error>(moment)
         })?;
         let texts = self.texts();
-        Ok(Amended { moment: view(&moment, now, texts), sentence: texts.say("log-amended") })
+        Ok(Amended { moment: view(moment, now, texts), sentence: texts.say("log-amended") })
     }
 
     /// Deletes a moment. For a day it can be taken back.
@@ -151,15 +153,16 @@ impl Attune {
     /// [`Missing::Moment`]; [`crate::StoreError`].
     pub fn delete_moment(&self, id: &str, now: &Now) -> Result<Deleted, Error> {
         let id = moment_id(id)?;
+        let clock = now.utc().timestamp_millis();
         let moment = self.store.write(|tx| {
             let before = rows::find(tx, id)?.ok_or(Error::NotFound(Missing::Moment))?;
-            let action = changes::begin(tx, What::Deleted, now.utc().timestamp_millis())?;
-            changes::remember(tx, action, id, Some(&before))?;
+            let action = changes::begin(tx, clock)?;
+            changes::remember(tx, action, What::Deleted, clock, id, Some(&before))?;
             rows::delete(tx, id)?;
             Ok::<_, Error>(before)
         })?;
         let texts = self.texts();
-        Ok(Deleted { deleted: view(&moment, now, texts), sentence: texts.say("log-deleted") })
+        Ok(Deleted { deleted: view(moment, now, texts), sentence: texts.say("log-deleted") })
     }
 
     /// Takes back the last thing done to moments: a log, an amendment, a deletion, an import. Up to twenty, within a day.
@@ -197,7 +200,7 @@ impl Attune {
         Ok(Undone {
             undone: <&str>::from(action.what).to_owned(),
             moments,
-            moment: one.map(|moment| view(moment, now, texts)),
+            moment: one.map(|moment| view(moment.clone(), now, texts)),
             sentence: texts.say_with(key, &[("moments", moments.into())]),
         })
     }
@@ -222,7 +225,7 @@ impl Attune {
         let more = moments.len() > limit as usize;
         moments.truncate(limit as usize);
         let mut phrasing = Phrasing::new(self.texts(), now);
-        Ok(History { moments: moments.iter().map(|moment| phrasing.view(moment)).collect(), more })
+        Ok(History { moments: moments.into_iter().map(|moment| phrasing.view(moment)).collect(), more })
     }
 
     /// Refuses a tool that is no exercise of the catalogue or of the person's own.
@@ -243,6 +246,6 @@ fn moment_id(id: &str) -> Result<Uuid, Error> {
 }
 
 /// A moment with its words.
-fn view(moment: &Moment, now: &Now, texts: Texts) -> MomentView {
+fn view(moment: Moment, now: &Now, texts: Texts) -> MomentView {
     Phrasing::new(texts, now).view(moment)
 }

@@ -35,7 +35,7 @@ impl<'a> Phrasing<'a> {
     }
 
     /// A moment with its words.
-    pub(super) fn view(&mut self, moment: &Moment) -> MomentView {
+    pub(super) fn view(&mut self, moment: Moment) -> MomentView {
         let content = &moment.content;
         let mut summary = self.word("kind", content.kind.word()).to_owned();
         if let Some(heat) = content.heat {
@@ -46,14 +46,9 @@ impl<'a> Phrasing<'a> {
             summary.push_str(" · ");
             summary.push_str(self.word("pull", content.pull.word()));
         }
-        let (day, day_words) = self.day(moment);
-        MomentView {
-            record: MomentRecord::from(moment),
-            day,
-            day_words,
-            time_words: self.texts.clock(moment.at, moment.zone),
-            summary,
-        }
+        let (day, day_words) = self.day(&moment);
+        let time_words = self.texts.clock(moment.at, moment.zone);
+        MomentView { record: MomentRecord::from(moment), day, day_words, time_words, summary }
     }
 
     fn word(&mut self, family: &str, word: &'static str) -> &str {

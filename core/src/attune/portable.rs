@@ -61,6 +61,7 @@ impl Attune {
             Format::Csv => portable::read_csv(text, now)?,
         };
         check_exercises(&contents)?;
+        let clock = now.utc().timestamp_millis();
         self.store.write(|tx| {
             let mut done = Imported::default();
             for found in &contents.own {
@@ -83,9 +84,9 @@ impl Attune {
                     Place::New => {
                         let action = match action {
                             Some(action) => action,
-                            None => *action.insert(changes::begin(tx, What::Imported, now.utc().timestamp_millis())?),
+                            None => *action.insert(changes::begin(tx, clock)?),
                         };
-                        changes::remember(tx, action, found.it.moment.id, None)?;
+                        changes::remember(tx, action, What::Imported, clock, found.it.moment.id, None)?;
                         moments::add(tx, &found.it.moment)?;
                         done.added += 1;
                     }

@@ -4,7 +4,7 @@ use std::sync::PoisonError;
 
 use strum::VariantArray;
 
-use super::{Attune, LanguageWish};
+use super::Attune;
 use crate::error::Error;
 use crate::settings::{Choice, Setting, SettingView, Settings};
 use crate::store::settings as rows;
@@ -16,7 +16,7 @@ impl Attune {
     /// # Errors
     /// [`crate::StoreError`].
     pub fn settings(&self) -> Result<Settings, Error> {
-        Ok(self.store.read(|conn| Settings::read(|name| rows::get(conn, name)))?)
+        Ok(Settings::of(&self.store.read(rows::all)?))
     }
 
     /// The Settings screen.
@@ -49,17 +49,8 @@ impl Attune {
         let setting = Setting::read(name)?;
         let value = setting.choice(value)?;
         self.store.write(|tx| rows::set(tx, setting.name(), Some(value)))?;
-        self.choose_language()?;
-        self.settings()
-    }
-
-    /// Speaks the language that the wish and the settings come to.
-    pub(super) fn choose_language(&self) -> Result<(), Error> {
-        let language = match self.wish {
-            LanguageWish::Fixed(language) => language,
-            LanguageWish::Device(device) => self.settings()?.language.unwrap_or(device),
-        };
-        *self.texts.write().unwrap_or_else(PoisonError::into_inner) = Texts::of(language);
-        Ok(())
+        let settings = self.settings()?;
+        *self.texts.write().unwrap_or_else(PoisonError::into_inner) = Texts::of(self.wish.come_to(settings));
+        Ok(settings)
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::Attune;
+use super::{Attune, SEED};
 use crate::error::Error;
 use crate::moment::Pull;
 use crate::nudge::{Nudge, Nudges};
@@ -72,17 +72,19 @@ impl Attune {
         let starts = day.start(now.zone()).timestamp_millis();
         let ends = day.plus(1).start(now.zone()).timestamp_millis();
         let recent = day.plus(-ROLE_DAYS).start(now.zone()).timestamp_millis();
-        let (logged_today, breathed_today, before_today, last, usual) = self.store.read(|conn| {
+        let (logged_today, breathed_today, before_today, last, kept) = self.store.read(|conn| {
             Ok::<_, StoreError>((
                 moments::on_day(conn, day)?,
                 runs::on_day(conn, starts, ends)?,
                 moments::last_pull(conn, recent, starts)?,
                 moments::last_pull(conn, recent, ends)?,
-                Settings::read(|name| settings::get(conn, name))?.usual_pull,
+                settings::all(conn)?,
             ))
         })?;
         let texts = self.texts();
-        let nudge = Nudges::get()?.of_day(self.seed()?, day, before_today.unwrap_or(usual))?;
+        let usual = Settings::of(&kept).usual_pull;
+        let seed = kept.get(SEED).and_then(|seed| seed.parse().ok()).unwrap_or_default();
+        let nudge = Nudges::get()?.of_day(seed, day, before_today.unwrap_or(usual))?;
         Ok(Today {
             day: day.iso(),
             day_words: texts.date(day),

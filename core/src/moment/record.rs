@@ -85,9 +85,9 @@ impl MomentRecord {
     }
 }
 
-impl From<&Moment> for MomentRecord {
-    fn from(moment: &Moment) -> Self {
-        let content = &moment.content;
+impl From<Moment> for MomentRecord {
+    fn from(moment: Moment) -> Self {
+        let content = moment.content;
         Self {
             id: moment.id.to_string(),
             at: rfc3339(moment.at, moment.zone),
@@ -95,16 +95,22 @@ impl From<&Moment> for MomentRecord {
             kind: content.kind,
             heat: content.heat,
             pull: content.pull,
-            context: content.context.clone(),
-            note: content.note.as_ref().map(|words| words.as_str().to_owned()),
+            context: content.context,
+            note: content.note.map(Into::into),
             started_by: content.started_by,
             topic: content.topic,
-            body_signal: content.body_signal.as_ref().map(|words| words.as_str().to_owned()),
-            did: content.did.clone(),
+            body_signal: content.body_signal.map(Into::into),
+            did: content.did,
             tool: content.tool.as_ref().map(ToString::to_string),
             heat_after: content.heat_after,
             ended: content.ended,
             return_kept: content.return_kept,
         }
+    }
+}
+
+impl From<&Moment> for MomentRecord {
+    fn from(moment: &Moment) -> Self {
+        moment.clone().into()
     }
 }

@@ -1,4 +1,4 @@
-//! The tables `action` and `change`: what was done to moments lately, so that it can be taken back.
+//! The table `change`: what was done to moments lately, so that it can be taken back.
 //!
 //! # Why a day and twenty
 //! A person who deletes a moment means it. The journal keeps it for an honest mistake, the last [`KEPT_ACTIONS`] actions of the
@@ -16,7 +16,7 @@ use crate::moment::{Moment, MomentRecord};
 const KEPT_ACTIONS: i64 = 20;
 
 /// How long an action can be taken back, in milliseconds: a day (design choice).
-const KEPT_MILLIS: i64 = 24 * 60 * 60 * 1000;
+const KEPT_MILLIS: u64 = 24 * 60 * 60 * 1000;
 
 /// What was done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, EnumString, IntoStaticStr, VariantArray)]
@@ -36,38 +36,48 @@ pub(crate) struct Action {
     pub(crate) before: Vec<(Uuid, Option<Moment>)>,
 }
 
-/// Opens the journal for an action at `now` (milliseconds): its number. Forgets what is older than a day or more than twenty
-/// actions ago; a clock set back counts as time passed.
-pub(crate) fn begin(tx: &Transaction<'_>, what: What, now: i64) -> Result<i64, StoreError> {
-    tx.prepare_cached("INSERT INTO action (what, at) VALUES (?1, ?2)")?.execute(params![<&str>::from(what), now])?;
-    let number = tx.last_insert_rowid();
-    tx.prepare_cached("DELETE FROM action WHERE number <= ?1 OR abs(?2 - at) > ?3")?.execute([
-        number - KEPT_ACTIONS,
-        now,
-        KEPT_MILLIS,
-    ])?;
+/// A new action at `now` (milliseconds): its number. Forgets what is older than a day or more than twenty actions ago; a clock
+/// set back counts as time passed.
+pub(crate) fn begin(tx: &Transaction<'_>, now: i64) -> Result<i64, StoreError> {
+    let number = newest(tx)?.map_or(1, |(number, ..)| number + 1);
+    forget_up_to(tx, number - KEPT_ACTIONS)?;
+    let mut oldest = tx.prepare_cached("SELECT action, at FROM change ORDER BY action LIMIT 1")?;
+    while let Some((old, at)) = oldest.query_row([], |row| Ok((row.get(0)?, row.get::<_, i64>(1)?))).optional()? {
+        if !is_past(now, at) {
+            break;
+        }
+        forget_up_to(tx, old)?;
+    }
     Ok(number)
 }
 
 /// Remembers what a moment was before an action.
-pub(crate) fn remember(tx: &Transaction<'_>, action: i64, id: Uuid, before: Option<&Moment>) -> Result<(), StoreError> {
+pub(crate) fn remember(
+    tx: &Transaction<'_>,
+    action: i64,
+    what: What,
+    now: i64,
+    id: Uuid,
+    before: Option<&Moment>,
+) -> Result<(), StoreError> {
     let before =
         before.map(|moment| serde_json::to_string(&MomentRecord::from(moment))).transpose().map_err(|_| StoreError::NotReadable)?;
-    tx.prepare_cached("INSERT INTO change (action, moment, before) VALUES (?1, ?2, ?3)")?.execute(params![
+    tx.prepare_cached("INSERT INTO change (action, moment, what, at, before) VALUES (?1, ?2, ?3, ?4, ?5)")?.execute(params![
         action,
         id.as_bytes(),
+        <&str>::from(what),
+        now,
         before
     ])?;
     Ok(())
 }
 
-/// The last action that can still be taken back at `now`.
+/// The last action, if it can still be taken back at `now`.
 pub(crate) fn last(conn: &Connection, now: i64) -> Result<Option<Action>, StoreError> {
-    let newest = conn
-        .prepare_cached("SELECT number, what FROM action WHERE abs(?1 - at) <= ?2 ORDER BY number DESC LIMIT 1")?
-        .query_row([now, KEPT_MILLIS], |row| Ok((row.get(0)?, word(row, 1)?)))
-        .optional()?;
-    let Some((number, what)) = newest else { return Ok(None) };
+    let Some((number, what, at)) = newest(conn)? else { return Ok(None) };
+    if is_past(now, at) {
+        return Ok(None);
+    }
     let mut query = conn.prepare_cached("SELECT moment, before FROM change WHERE action = ?1")?;
     let rows = query.query_map([number], |row| Ok((Uuid::from_bytes(row.get(0)?), row.get::<_, Option<String>>(1)?)))?;
     let mut before = Vec::new();
@@ -80,8 +90,23 @@ pub(crate) fn last(conn: &Connection, now: i64) -> Result<Option<Action>, StoreE
 
 /// Forgets an action that was taken back.
 pub(crate) fn forget(tx: &Transaction<'_>, action: i64) -> Result<(), StoreError> {
-    tx.prepare_cached("DELETE FROM action WHERE number = ?1")?.execute([action])?;
+    tx.prepare_cached("DELETE FROM change WHERE action = ?1")?.execute([action])?;
     Ok(())
+}
+
+fn newest(conn: &Connection) -> Result<Option<(i64, What, i64)>, StoreError> {
+    let mut query = conn.prepare_cached("SELECT action, what, at FROM change ORDER BY action DESC LIMIT 1")?;
+    Ok(query.query_row([], |row| Ok((row.get(0)?, word(row, 1)?, row.get(2)?))).optional()?)
+}
+
+fn forget_up_to(tx: &Transaction<'_>, action: i64) -> Result<(), StoreError> {
+    tx.prepare_cached("DELETE FROM change WHERE action <= ?1")?.execute([action])?;
+    Ok(())
+}
+
+/// Whether what was done at `at` lies too far from `now` to be taken back.
+const fn is_past(now: i64, at: i64) -> bool {
+    now.abs_diff(at) > KEPT_MILLIS
 }
 
 fn read_back(json: &str) -> Result<Moment, StoreError> {

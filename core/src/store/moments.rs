@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use super::StoreError;
 use crate::exercise::ExerciseId;
-use crate::moment::{Content, Heat, Kind, Moment, Pull, from_bits, to_bits};
+use crate::moment::{Content, Ending, Heat, Kind, Moment, Pull, Starter, Topic, Words, from_bits, to_bits};
 use crate::time::{Day, zone_named};
 
 const COLUMNS: &str = "id, at, zone, kind, heat, pull, started_by, topic, context, body_signal, did, tool, heat_after, ended, \
@@ -127,21 +127,20 @@ fn write(tx: &Transaction<'_>, sql: &str, moment: &Moment) -> Result<usize, Stor
         ":kind": content.kind.word(),
         ":heat": content.heat.map(Heat::value),
         ":pull": content.pull.word(),
-        ":started_by": content.started_by.map(crate::moment::Starter::word),
-        ":topic": content.topic.map(crate::moment::Topic::word),
+        ":started_by": content.started_by.map(Starter::word),
+        ":topic": content.topic.map(Topic::word),
         ":context": to_bits(&content.context),
-        ":body_signal": content.body_signal.as_ref().map(crate::moment::Words::as_str),
+        ":body_signal": content.body_signal.as_ref().map(Words::as_str),
         ":did": to_bits(&content.did),
         ":tool": content.tool.as_ref().map(ExerciseId::as_str),
         ":heat_after": content.heat_after.map(Heat::value),
-        ":ended": content.ended.map(crate::moment::Ending::word),
+        ":ended": content.ended.map(Ending::word),
         ":return_kept": content.return_kept,
-        ":note": content.note.as_ref().map(crate::moment::Words::as_str),
+        ":note": content.note.as_ref().map(Words::as_str),
     })?)
 }
 
 fn read(row: &Row<'_>) -> rusqlite::Result<Moment> {
-    let text = |column: usize| -> rusqlite::Result<String> { Ok(row.get::<_, Option<String>>(column)?.unwrap_or_default()) };
     let heat = |column: usize| -> rusqlite::Result<Option<Heat>> {
         row.get::<_, Option<u8>>(column)?.map(Heat::new).transpose().map_err(|_| broken(column, Type::Integer))
     };
@@ -156,13 +155,13 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Moment> {
             started_by: maybe_word(row, 6)?,
             topic: maybe_word(row, 7)?,
             context: from_bits(row.get(8)?),
-            body_signal: Content::body_signal(&text(9)?).map_err(|_| broken(9, Type::Text))?,
+            body_signal: Words::kept(row.get(9)?),
             did: from_bits(row.get(10)?),
             tool: row.get_ref(11)?.as_str_or_null()?.map(ExerciseId::read).transpose().map_err(|_| broken(11, Type::Text))?,
             heat_after: heat(12)?,
             ended: maybe_word(row, 13)?,
             return_kept: row.get(14)?,
-            note: Content::note(&text(15)?).map_err(|_| broken(15, Type::Text))?,
+            note: Words::kept(row.get(15)?),
         },
     })
 }

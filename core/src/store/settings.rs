@@ -1,12 +1,15 @@
 //! The table `setting`: names and values; which names there are and what they may hold is `settings`' business.
 
-use rusqlite::{Connection, OptionalExtension, Transaction};
+use std::collections::BTreeMap;
+
+use rusqlite::{Connection, Transaction};
 
 use super::StoreError;
 
-/// The value of a setting, if it was ever set.
-pub(crate) fn get(conn: &Connection, key: &str) -> Result<Option<String>, StoreError> {
-    Ok(conn.prepare_cached("SELECT value FROM setting WHERE key = ?1")?.query_row([key], |row| row.get(0)).optional()?)
+/// Every setting that was ever set, by its name.
+pub(crate) fn all(conn: &Connection) -> Result<BTreeMap<String, String>, StoreError> {
+    let mut query = conn.prepare_cached("SELECT key, value FROM setting")?;
+    Ok(query.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?)
 }
 
 /// Sets it; `None` forgets it.

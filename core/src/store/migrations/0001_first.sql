@@ -24,18 +24,14 @@ CREATE TABLE moment (
   note        TEXT CHECK (note <> '')
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX moment_by_time ON moment (at, id);
-CREATE INDEX moment_by_day ON moment (day);
+CREATE INDEX moment_by_day ON moment (day, kind, pull);              -- all that Today and Pattern count
 
-CREATE TABLE action (                                                  -- what was done lately and can be taken back
-  number INTEGER PRIMARY KEY,
-  what   TEXT NOT NULL CHECK (what IN ('logged', 'amended', 'deleted', 'imported')),
-  at     INTEGER NOT NULL
-) STRICT;
-
-CREATE TABLE change (                                                  -- what an action did to each of its moments
-  action INTEGER NOT NULL REFERENCES action ON DELETE CASCADE,
+CREATE TABLE change (                                                  -- what was done lately and can be taken back
+  action INTEGER NOT NULL,                                             -- the rows of one action share its number
   moment BLOB NOT NULL CHECK (length(moment) = 16),
-  before TEXT CHECK (json_valid(before)),                              -- NULL: there was none
+  what   TEXT NOT NULL CHECK (what IN ('logged', 'amended', 'deleted', 'imported')),
+  at     INTEGER NOT NULL,
+  before TEXT CHECK (json_valid(before)),                              -- the moment before; NULL: there was none
   PRIMARY KEY (action, moment)
 ) STRICT, WITHOUT ROWID;
 
