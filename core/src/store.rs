@@ -49,8 +49,8 @@ const PATIENCE: Duration = Duration::from_secs(2);
 /// How long between two looks at a lock.
 const WAIT: Duration = Duration::from_millis(10);
 
-/// Up to this size a store is checked whole when it is opened (under a millisecond); beyond it, each page when it is read.
-const CHECKED_WHOLE_UP_TO_BYTES: u64 = 256 * 1024;
+/// Up to this size a store is checked whole when it is opened (a fraction of a millisecond); beyond it, each page when it is read.
+const CHECKED_WHOLE_UP_TO_BYTES: u64 = 96 * 1024;
 
 /// Position is version: append, never edit, never reorder.
 const STEPS: &[M<'_>] = &[M::up(include_str!("store/migrations/0001_first.sql"))];
@@ -180,17 +180,20 @@ impl Store {
         // Failures reach us as codes; the library's own log would print to the terminal.
         conn.execute_batch("PRAGMA cipher_log_level = NONE;")?;
         conn.execute_batch(&key.pragma())?;
-        recognise(&conn, size)?;
+        let version = recognise(&conn, size)?;
         conn.pragma_update(None, "journal_mode", "WAL")?;
-        prepare(&mut conn)?;
-        lock.try_lock_shared().map_err(busy)?;
+        prepare(&mut conn, version)?;
+        if version == 0 {
+            // It is made: from here on others may open it, too.
+            lock.try_lock_shared().map_err(busy)?;
+        }
         Ok(Self { open: Mutex::new(Some(Open { conn, _lock: Some(lock) })) })
     }
 
     /// A store that is gone when it is dropped, and never touches a disk.
     pub(crate) fn in_memory() -> Result<Self, StoreError> {
         let mut conn = Connection::open_in_memory()?;
-        prepare(&mut conn)?;
+        prepare(&mut conn, 0)?;
         Ok(Self { open: Mutex::new(Some(Open { conn, _lock: None })) })
     }
 
@@ -287,43 +290,38 @@ fn busy(error: TryLockError) -> StoreError {
     }
 }
 
-/// Looks, before anything is written, whether this is a store that this build can read.
-fn recognise(conn: &Connection, size: u64) -> Result<(), StoreError> {
-    match size {
-        0 => return Ok(()),
-        // SQLite takes a file of a single byte for an empty one, and would begin a new store in it.
-        1 => return Err(StoreError::NotReadable),
-        _ => {}
+/// Looks, before anything is written, whether this is a store that this build can read: its schema version, 0 for a new one.
+fn recognise(conn: &Connection, size: u64) -> Result<usize, StoreError> {
+    if size == 0 {
+        return Ok(0);
     }
     let number = |pragma: &str| conn.query_row(pragma, [], |row| row.get::<_, i64>(0)).map_err(StoreError::from);
     let found = number("PRAGMA user_version")?;
     if number("PRAGMA application_id")? != i64::from(APPLICATION_ID) {
         // No store yet: the process that made the file was killed before its first transaction.
         let tables = number("SELECT count(*) FROM sqlite_schema")?;
-        return if tables == 0 { Ok(()) } else { Err(StoreError::NotReadable) };
+        return if tables == 0 { Ok(0) } else { Err(StoreError::NotReadable) };
     }
-    if usize::try_from(found).map_or(true, |found| found > SCHEMA_VERSION) {
-        return Err(StoreError::Newer { found, known: SCHEMA_VERSION });
-    }
+    let newer = StoreError::Newer { found, known: SCHEMA_VERSION };
+    let version = usize::try_from(found).ok().filter(|version| *version <= SCHEMA_VERSION).ok_or(newer)?;
     if size <= CHECKED_WHOLE_UP_TO_BYTES {
         let mut check = conn.prepare("PRAGMA cipher_integrity_check")?;
         if check.query([])?.next()?.is_some() {
             return Err(StoreError::NotReadable);
         }
     }
-    Ok(())
+    Ok(version)
 }
 
 /// Brings settings and schema to where this build needs them.
-fn prepare(conn: &mut Connection) -> Result<(), StoreError> {
+fn prepare(conn: &mut Connection, version: usize) -> Result<(), StoreError> {
     conn.execute_batch(
         "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA secure_delete = ON;
          PRAGMA cell_size_check = ON;",
     )?;
     conn.set_transaction_behavior(TransactionBehavior::Immediate);
     conn.set_prepared_statement_cache_capacity(64);
-    let version: i64 = conn.query_row("PRAGMA user_version", [], |row| row.get(0))?;
-    if usize::try_from(version).is_ok_and(|version| version == SCHEMA_VERSION) {
+    if version == SCHEMA_VERSION {
         return Ok(());
     }
     // All steps in one transaction, or none of them.

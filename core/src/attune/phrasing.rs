@@ -47,8 +47,10 @@ impl<'a> Phrasing<'a> {
             summary.push_str(self.word("pull", content.pull.word()));
         }
         let (day, day_words) = self.day(&moment);
-        let time_words = self.texts.clock(moment.at, moment.zone);
-        MomentView { record: MomentRecord::from(moment), day, day_words, time_words, summary }
+        let record = MomentRecord::from(moment);
+        // The clock time stands in the instant already: 2026-03-10T21:40…
+        let time_words = record.at.get(11..16).unwrap_or_default().to_owned();
+        MomentView { record, day, day_words, time_words, summary }
     }
 
     fn word(&mut self, family: &str, word: &'static str) -> &str {

@@ -3,6 +3,7 @@
 //! Lives here: the names of the fields. Not here: reading a foreign file line by line (`portable`).
 
 use serde::{Deserialize, Serialize};
+use uuid::Uuid;
 
 use super::{Content, Context, Did, Ending, Heat, Kind, Moment, Pull, Starter, Topic};
 use crate::error::{Invalid, Why};
@@ -89,7 +90,7 @@ impl From<Moment> for MomentRecord {
     fn from(moment: Moment) -> Self {
         let content = moment.content;
         Self {
-            id: moment.id.to_string(),
+            id: moment.id.hyphenated().encode_lower(&mut Uuid::encode_buffer()).to_owned(),
             at: rfc3339(moment.at, moment.zone),
             zone: moment.zone.name().to_owned(),
             kind: content.kind,

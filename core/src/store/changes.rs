@@ -39,16 +39,16 @@ pub(crate) struct Action {
 /// A new action at `now` (milliseconds): its number. Forgets what is older than a day or more than twenty actions ago; a clock
 /// set back counts as time passed.
 pub(crate) fn begin(tx: &Transaction<'_>, now: i64) -> Result<i64, StoreError> {
-    let number = newest(tx)?.map_or(1, |(number, ..)| number + 1);
-    forget_up_to(tx, number - KEPT_ACTIONS)?;
-    let mut oldest = tx.prepare_cached("SELECT action, at FROM change ORDER BY action LIMIT 1")?;
-    while let Some((old, at)) = oldest.query_row([], |row| Ok((row.get(0)?, row.get::<_, i64>(1)?))).optional()? {
-        if !is_past(now, at) {
-            break;
+    let ends = "SELECT (SELECT max(action) FROM change), action, at FROM change ORDER BY action LIMIT 1";
+    loop {
+        let ends = tx.prepare_cached(ends)?.query_row([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?))).optional()?;
+        let Some((newest, oldest, at)): Option<(i64, i64, i64)> = ends else { return Ok(1) };
+        let number = newest + 1;
+        if oldest > number - KEPT_ACTIONS && !is_past(now, at) {
+            return Ok(number);
         }
-        forget_up_to(tx, old)?;
+        forget(tx, oldest)?;
     }
-    Ok(number)
 }
 
 /// Remembers what a moment was before an action.
@@ -74,7 +74,11 @@ pub(crate) fn remember(
 
 /// The last action, if it can still be taken back at `now`.
 pub(crate) fn last(conn: &Connection, now: i64) -> Result<Option<Action>, StoreError> {
-    let Some((number, what, at)) = newest(conn)? else { return Ok(None) };
+    let newest: Option<(i64, What, i64)> = conn
+        .prepare_cached("SELECT action, what, at FROM change ORDER BY action DESC LIMIT 1")?
+        .query_row([], |row| Ok((row.get(0)?, word(row, 1)?, row.get(2)?)))
+        .optional()?;
+    let Some((number, what, at)) = newest else { return Ok(None) };
     if is_past(now, at) {
         return Ok(None);
     }
@@ -88,19 +92,9 @@ pub(crate) fn last(conn: &Connection, now: i64) -> Result<Option<Action>, StoreE
     Ok(Some(Action { number, what, before }))
 }
 
-/// Forgets an action that was taken back.
+/// Forgets an action.
 pub(crate) fn forget(tx: &Transaction<'_>, action: i64) -> Result<(), StoreError> {
     tx.prepare_cached("DELETE FROM change WHERE action = ?1")?.execute([action])?;
-    Ok(())
-}
-
-fn newest(conn: &Connection) -> Result<Option<(i64, What, i64)>, StoreError> {
-    let mut query = conn.prepare_cached("SELECT action, what, at FROM change ORDER BY action DESC LIMIT 1")?;
-    Ok(query.query_row([], |row| Ok((row.get(0)?, word(row, 1)?, row.get(2)?))).optional()?)
-}
-
-fn forget_up_to(tx: &Transaction<'_>, action: i64) -> Result<(), StoreError> {
-    tx.prepare_cached("DELETE FROM change WHERE action <= ?1")?.execute([action])?;
     Ok(())
 }
 

@@ -1,7 +1,6 @@
 //! Days, times and numbers in words.
 
-use chrono::{DateTime, Datelike, Timelike, Utc};
-use chrono_tz::Tz;
+use chrono::Datelike;
 
 use super::Texts;
 use crate::time::{Day, Now};
@@ -36,13 +35,6 @@ impl Texts {
     #[must_use]
     pub fn date_with_year(&self, day: Day) -> String {
         self.say_with("date-with-year", &[("date", self.date(day).into()), ("year", day.date().year().to_string().into())])
-    }
-
-    /// A clock time, `21:40`.
-    #[must_use]
-    pub fn clock(&self, at: DateTime<Utc>, zone: Tz) -> String {
-        let wall = at.with_timezone(&zone);
-        format!("{:02}:{:02}", wall.hour(), wall.minute())
     }
 
     /// How long, as "5 min 2 s", "5 min" or "45 s".
