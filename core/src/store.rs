@@ -292,8 +292,11 @@ fn busy(error: TryLockError) -> StoreError {
 
 /// Looks, before anything is written, whether this is a store that this build can read: its schema version, 0 for a new one.
 fn recognise(conn: &Connection, size: u64) -> Result<usize, StoreError> {
-    if size == 0 {
-        return Ok(0);
+    match size {
+        0 => return Ok(0),
+        // SQLite takes a file of a single byte for an empty one, and would begin a new store in it.
+        1 => return Err(StoreError::NotReadable),
+        _ => {}
     }
     let number = |pragma: &str| conn.query_row(pragma, [], |row| row.get::<_, i64>(0)).map_err(StoreError::from);
     let found = number("PRAGMA user_version")?;
