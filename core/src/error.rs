@@ -107,6 +107,8 @@ pub enum Missing {
     Moment,
     /// An exercise of that id.
     Exercise,
+    /// A run of that id.
+    Run,
     /// A change that could still be taken back.
     Change,
 }
@@ -185,7 +187,7 @@ impl Error {
             Self::Invalid(invalid) => Some(invalid.field),
             Self::Import(problem) => Some(&problem.field),
             Self::NewerFile(_) => Some("file"),
-            Self::NotFound(Missing::Moment | Missing::Exercise) => Some("id"),
+            Self::NotFound(Missing::Moment | Missing::Exercise | Missing::Run) => Some("id"),
             Self::GateFirst(gate) => Some((*gate).into()),
             Self::NotFound(Missing::Change) | Self::Store(_) | Self::Content(_) => None,
         }

@@ -2,9 +2,10 @@
 //!
 //! Lives here: the catalogue of nudges (`content/nudges.toml`, words in `text/*/nudges.ftl`) and the choice.
 //!
-//! # Why no text comes twice within a fortnight
-//! Each role's texts are walked through in an order of their own, one place a day; which list a day takes depends on the role
-//! and the date alone. So a text can only come back after its whole list, 30 days or more, however often the role changes.
+//! # Why no text comes twice within a fortnight, and every text comes
+//! Each role's texts are walked through in an order of their own, one place a day; which place depends on the date alone. So a
+//! text comes back after its list's length less one, 29 days or more, however often the role changes. The walk moves on by one
+//! place with each round: else the days that are for both, every third, would meet the same third of a list for ever.
 
 use once_cell::sync::OnceCell;
 use serde::Deserialize;
@@ -122,7 +123,8 @@ impl Nudges {
         let list: Vec<_> = self.all.iter().filter(|nudge| nudge.role == role).collect();
         let missing = || Error::Content(format!("no nudges for {role:?}"));
         let count = i64::try_from(list.len()).map_err(|_| missing())?;
-        let place = day.number().checked_rem_euclid(count).and_then(|place| usize::try_from(place).ok()).ok_or_else(missing)?;
+        let round = day.number().checked_div_euclid(count).ok_or_else(missing)?;
+        let place = usize::try_from((day.number() + round).rem_euclid(count)).map_err(|_| missing())?;
         let order = shuffled(list.len(), seed ^ role as u64);
         order.get(place).and_then(|index| list.get(*index)).copied().ok_or_else(missing)
     }
@@ -148,7 +150,7 @@ fn shuffled(count: usize, seed: u64) -> Vec<usize> {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::HashMap;
+    use std::collections::{HashMap, HashSet};
 
     use proptest::prelude::*;
 
@@ -200,6 +202,17 @@ mod tests {
         assert_ne!(order, shuffled(36, 8));
         order.sort_unstable();
         assert_eq!(order, (0..36).collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn every_text_of_a_role_and_of_both_comes_within_four_months() {
+        let nudges = Nudges::get().unwrap();
+        for pull in [Pull::Reaching, Pull::PullingAway, Pull::Both] {
+            let seen: HashSet<_> =
+                (20_000..20_120).map(|day| &nudges.of_day(7, Day::numbered(day).unwrap(), pull).unwrap().id).collect();
+            let meant = |nudge: &&Nudge| nudge.role == NudgeRole::Both || nudge.role == pull.into();
+            assert_eq!(seen.len(), nudges.all().iter().filter(meant).count(), "{pull:?}");
+        }
     }
 
     proptest! {

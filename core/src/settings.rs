@@ -70,6 +70,12 @@ impl Setting {
         self.choices().first().copied().unwrap_or_default()
     }
 
+    /// The gate that it keeps, if it keeps one.
+    #[must_use]
+    pub fn gate(self) -> Option<Gate> {
+        Gate::VARIANTS.iter().copied().find(|gate| Self::of_gate(*gate) == self)
+    }
+
     /// The setting that keeps a gate.
     #[must_use]
     pub const fn of_gate(gate: Gate) -> Self {

@@ -216,6 +216,16 @@ impl Attune {
         Ok(RunView::from(&run))
     }
 
+    /// Puts the heat after into a run that is stored already: a run is kept when it ends, and asked about then.
+    ///
+    /// # Errors
+    /// [`Missing::Run`]; [`StoreError`].
+    pub fn rate_run(&self, id: &str, after: Heat) -> Result<(), Error> {
+        let id = Uuid::parse_str(id.trim()).map_err(|_| Error::NotFound(Missing::Run))?;
+        let found = self.store.write(|tx| runs::rate(tx, id, after))?;
+        if found { Ok(()) } else { Err(Error::NotFound(Missing::Run)) }
+    }
+
     /// Adds a breathing pattern of the person's own: a name, and phases such as `inhale:4,exhale:6`.
     ///
     /// # Errors

@@ -1,5 +1,7 @@
 //! Export and import.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 use uuid::Uuid;
 
@@ -50,17 +52,30 @@ impl Attune {
         Ok(Exported { bytes, written: moments.len() as u64 })
     }
 
+    /// Whether every moment of an earlier export is here, so that a new export loses none of them when it takes its place.
+    ///
+    /// # Errors
+    /// As [`Attune::import`], for a file that is no export.
+    pub fn holds(&self, bytes: &[u8], format: Format, now: &Now) -> Result<bool, Error> {
+        let contents = read(bytes, format, now)?;
+        self.store.read(|conn| {
+            for found in &contents.moments {
+                if matches!(place(conn, &found.it)?, Place::New) {
+                    return Ok(false);
+                }
+            }
+            Ok(true)
+        })
+    }
+
     /// Takes a file over, all of it or nothing. Adds what is new; never changes what is here.
     ///
     /// # Errors
     /// [`ImportProblem`] naming line and field; [`Error::NewerFile`]; [`StoreError`].
     pub fn import(&self, bytes: &[u8], format: Format, now: &Now) -> Result<Imported, Error> {
-        let text = portable::text(bytes)?;
-        let contents = match format {
-            Format::Json => portable::read_json(text, now)?,
-            Format::Csv => portable::read_csv(text, now)?,
-        };
+        let contents = read(bytes, format, now)?;
         check_exercises(&contents)?;
+        check_ids(&contents)?;
         let clock = now.utc().timestamp_millis();
         self.store.write(|tx| {
             let mut done = Imported::default();
@@ -97,6 +112,14 @@ impl Attune {
     }
 }
 
+fn read(bytes: &[u8], format: Format, now: &Now) -> Result<Contents, Error> {
+    let text = portable::text(bytes)?;
+    match format {
+        Format::Json => portable::read_json(text, now),
+        Format::Csv => portable::read_csv(text, now),
+    }
+}
+
 /// What the store already has of a moment.
 enum Place {
     New,
@@ -117,6 +140,18 @@ fn place(conn: &rusqlite::Connection, incoming: &Incoming) -> Result<Place, Stor
         Some(kept) if kept == *moment => Place::Same,
         Some(_) => Place::Other,
     })
+}
+
+/// Refuses two different moments under one id: the file itself does not know which is meant.
+fn check_ids(contents: &Contents) -> Result<(), Error> {
+    let mut seen = BTreeMap::new();
+    for found in &contents.moments {
+        let moment = &found.it.moment;
+        if seen.insert(moment.id, moment).is_some_and(|before| before != moment) {
+            return Err(found.problem("id", Why::RepeatedField).into());
+        }
+    }
+    Ok(())
 }
 
 /// Refuses a tool or a run of an exercise that there can't be. An own pattern need not be known: a CSV does not bring it along.

@@ -6,6 +6,7 @@ use strum::VariantArray;
 
 use super::Attune;
 use crate::error::Error;
+use crate::exercise::GateState;
 use crate::settings::{Choice, Setting, SettingView, Settings};
 use crate::store::settings as rows;
 use crate::text::Texts;
@@ -44,10 +45,14 @@ impl Attune {
     /// Sets one, by name.
     ///
     /// # Errors
-    /// [`crate::Invalid`] naming `key` or `value`; [`crate::StoreError`].
+    /// [`crate::Invalid`] naming `key` or `value`; [`Error::GateFirst`] for a self-check that would be skipped; [`crate::StoreError`].
     pub fn set(&self, name: &str, value: &str) -> Result<Settings, Error> {
         let setting = Setting::read(name)?;
         let value = setting.choice(value)?;
+        // A self-check is passed by answering it, never by setting it.
+        if let (Some(gate), Ok(GateState::Passed)) = (setting.gate(), value.parse()) {
+            return Err(Error::GateFirst(gate));
+        }
         self.store.write(|tx| rows::set(tx, setting.name(), Some(value)))?;
         let settings = self.settings()?;
         *self.texts.write().unwrap_or_else(PoisonError::into_inner) = Texts::of(self.wish.come_to(settings));

@@ -7,7 +7,7 @@ use crate::error::Error;
 use crate::moment::Pull;
 use crate::nudge::{Nudge, Nudges};
 use crate::settings::Settings;
-use crate::store::{StoreError, moments, runs, settings};
+use crate::store::{StoreError, changes, moments, runs, settings};
 use crate::text::Texts;
 use crate::time::Now;
 
@@ -81,6 +81,11 @@ impl Attune {
                 settings::all(conn)?,
             ))
         })?;
+        // What can no longer be taken back is gone for good the next time someone looks.
+        let clock = now.utc().timestamp_millis();
+        if self.store.read(|conn| changes::has_old(conn, clock))? {
+            self.store.write(|tx| changes::forget_old(tx, clock))?;
+        }
         let texts = self.texts();
         let usual = Settings::of(&kept).usual_pull;
         let seed = kept.get(SEED).and_then(|seed| seed.parse().ok()).unwrap_or_default();

@@ -4,7 +4,7 @@
 //! A person who deletes a moment means it. The journal keeps it for an honest mistake, the last [`KEPT_ACTIONS`] actions of the
 //! last day, and then it is gone for good (with `secure_delete` on).
 
-use rusqlite::{Connection, OptionalExtension, Transaction, params};
+use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 use strum::{EnumString, IntoStaticStr, VariantArray};
 use uuid::Uuid;
 
@@ -16,7 +16,7 @@ use crate::moment::{Moment, MomentRecord};
 const KEPT_ACTIONS: i64 = 20;
 
 /// How long an action can be taken back, in milliseconds: a day (design choice).
-const KEPT_MILLIS: u64 = 24 * 60 * 60 * 1000;
+const KEPT_MILLIS: i64 = 24 * 60 * 60 * 1000;
 
 /// What was done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, EnumString, IntoStaticStr, VariantArray)]
@@ -36,19 +36,28 @@ pub(crate) struct Action {
     pub(crate) before: Vec<(Uuid, Option<Moment>)>,
 }
 
-/// A new action at `now` (milliseconds): its number. Forgets what is older than a day or more than twenty actions ago; a clock
-/// set back counts as time passed.
+/// A new action at `now` (milliseconds): its number. Forgets what is older than a day or more than twenty actions ago.
 pub(crate) fn begin(tx: &Transaction<'_>, now: i64) -> Result<i64, StoreError> {
-    let ends = "SELECT (SELECT max(action) FROM change), action, at FROM change ORDER BY action LIMIT 1";
-    loop {
-        let ends = tx.prepare_cached(ends)?.query_row([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?))).optional()?;
-        let Some((newest, oldest, at)): Option<(i64, i64, i64)> = ends else { return Ok(1) };
-        let number = newest + 1;
-        if oldest > number - KEPT_ACTIONS && !is_past(now, at) {
-            return Ok(number);
+    while let Some(ends) = ends(tx)? {
+        if ends.oldest > ends.newest + 1 - KEPT_ACTIONS && !is_past(now, ends.oldest_at) {
+            return Ok(ends.newest + 1);
         }
-        forget(tx, oldest)?;
+        forget(tx, ends.oldest)?;
     }
+    Ok(1)
+}
+
+/// Whether there is something that is older than a day.
+pub(crate) fn has_old(conn: &Connection, now: i64) -> Result<bool, StoreError> {
+    Ok(ends(conn)?.is_some_and(|ends| is_past(now, ends.oldest_at)))
+}
+
+/// Forgets what is older than a day.
+pub(crate) fn forget_old(tx: &Transaction<'_>, now: i64) -> Result<(), StoreError> {
+    while let Some(ends) = ends(tx)?.filter(|ends| is_past(now, ends.oldest_at)) {
+        forget(tx, ends.oldest)?;
+    }
+    Ok(())
 }
 
 /// Remembers what a moment was before an action.
@@ -98,9 +107,24 @@ pub(crate) fn forget(tx: &Transaction<'_>, action: i64) -> Result<(), StoreError
     Ok(())
 }
 
-/// Whether what was done at `at` lies too far from `now` to be taken back.
+/// The last and the first action that are kept.
+struct Ends {
+    newest: i64,
+    oldest: i64,
+    oldest_at: i64,
+}
+
+fn ends(conn: &Connection) -> Result<Option<Ends>, StoreError> {
+    let mut query =
+        conn.prepare_cached("SELECT (SELECT max(action) FROM change), action, at FROM change ORDER BY action LIMIT 1")?;
+    let read = |row: &Row<'_>| Ok(Ends { newest: row.get(0)?, oldest: row.get(1)?, oldest_at: row.get(2)? });
+    Ok(query.query_row([], read).optional()?)
+}
+
+/// Whether what was done at `at` lies too long before `now` to be taken back. What lies ahead of a clock that was set back is
+/// not past: it counts among the twenty.
 const fn is_past(now: i64, at: i64) -> bool {
-    now.abs_diff(at) > KEPT_MILLIS
+    now.saturating_sub(at) > KEPT_MILLIS
 }
 
 fn read_back(json: &str) -> Result<Moment, StoreError> {

@@ -34,6 +34,11 @@ pub(crate) fn add(tx: &Transaction<'_>, run: &Run) -> Result<(), StoreError> {
     Ok(())
 }
 
+/// Puts the heat after into a run; whether there is such a run.
+pub(crate) fn rate(tx: &Transaction<'_>, id: Uuid, after: Heat) -> Result<bool, StoreError> {
+    Ok(tx.prepare_cached("UPDATE run SET heat_after = ?2 WHERE id = ?1")?.execute(params![id.as_bytes(), after.value()])? == 1)
+}
+
 /// The run of that id.
 pub(crate) fn find(conn: &Connection, id: Uuid) -> Result<Option<Run>, StoreError> {
     let mut query = conn.prepare_cached(&format!("SELECT {COLUMNS} FROM run WHERE id = ?1"))?;

@@ -2,7 +2,9 @@
 //!
 //! Not here: the later details (`details`), which moment was logged before (`history`).
 
-use attune_core::{Content, Error, Kind, Logged, MomentView, Pull};
+use std::time::Instant;
+
+use attune_core::{Content, Error, Heat, Kind, Logged, MomentView, Pull};
 use crossterm::event::{KeyCode, KeyEvent};
 use ratatui::Frame;
 use ratatui::layout::{Alignment, Rect};
@@ -35,6 +37,8 @@ pub struct LogScreen {
     /// The pull under the thumb.
     likely: Pull,
     saved: Option<Saved>,
+    /// When a 1 was last typed as a heat: a 0 right after it means ten.
+    one: Option<Instant>,
 }
 
 impl LogScreen {
@@ -43,7 +47,7 @@ impl LogScreen {
     /// # Errors
     /// The core's.
     pub fn open(desk: &Desk<'_>) -> Result<Self, Error> {
-        Ok(Self { likely: desk.attune.today(&desk.now()?)?.likely_pull, saved: None })
+        Ok(Self { likely: desk.attune.today(&desk.now()?)?.likely_pull, saved: None, one: None })
     }
 
     /// Just after a moment was saved elsewhere.
@@ -92,6 +96,9 @@ impl LogScreen {
 
     fn key_saved(&mut self, key: KeyEvent, desk: &Desk<'_>) -> Result<Turn, Error> {
         if let Some(heat) = scale::heat_on(key.code) {
+            let ten = key.code == KeyCode::Char('0') && scale::makes_ten(self.one, desk.at);
+            let heat = if ten { Heat::new(Heat::MAX)? } else { heat };
+            self.one = (key.code == KeyCode::Char('1')).then_some(desk.at);
             return self.amend(desk, false, |content| content.heat = Some(heat));
         }
         if let Some(pull) = pull_on(key.code) {

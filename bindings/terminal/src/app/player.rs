@@ -2,6 +2,8 @@
 //!
 //! Not here: how it looks (`player_view`), what happens when (the core's timeline).
 
+use std::time::Instant;
+
 use attune_core::{Dose, Error, Heat, Outcome, RunInput, Session, StepView};
 use crossterm::event::{KeyCode, KeyEvent};
 use ratatui::Frame;
@@ -21,8 +23,8 @@ pub enum Stage {
     Gently,
     /// Plays, or is paused.
     Playing,
-    /// Played to its end: the heat after.
-    After,
+    /// Over and kept: the heat after.
+    After(Outcome),
     /// Over, with one quiet sentence.
     Closing(Outcome),
 }
@@ -43,6 +45,10 @@ pub struct Player {
     /// When it began, on the wall's clock.
     began: i64,
     heat_before: Option<Heat>,
+    /// The run, once it is kept.
+    kept: Option<String>,
+    /// When a 1 was last typed as a heat: a 0 right after it means ten.
+    one: Option<Instant>,
 }
 
 impl Player {
@@ -54,7 +60,18 @@ impl Player {
         let session = desk.attune.play(id, Dose::Default)?;
         let adjustable = desk.attune.session(id, Dose::Cycles(2)).is_ok();
         let still = desk.attune.settings()?.reduced_motion;
-        Ok(Self { session, stage: Stage::Before, still, adjustable, dose: Dose::Default, watch: None, began: 0, heat_before: None })
+        Ok(Self {
+            session,
+            stage: Stage::Before,
+            still,
+            adjustable,
+            dose: Dose::Default,
+            watch: None,
+            began: 0,
+            heat_before: None,
+            kept: None,
+            one: None,
+        })
     }
 
     /// How far it is, in milliseconds of its timeline.
@@ -83,10 +100,10 @@ impl Player {
         self.stage = Stage::Playing;
     }
 
-    /// Keeps the run; one of no length is none.
-    fn keep(&self, outcome: Outcome, heat_after: Option<Heat>, desk: &Desk<'_>) -> Result<(), Error> {
+    /// Keeps the run, once; one of no length is none.
+    fn keep(&mut self, outcome: Outcome, desk: &Desk<'_>) -> Result<(), Error> {
         let done_millis = self.done(desk);
-        if done_millis == 0 {
+        if done_millis == 0 || self.kept.is_some() {
             return Ok(());
         }
         let run = RunInput {
@@ -96,25 +113,42 @@ impl Player {
             began_millis_ago: u64::try_from(desk.wall.saturating_sub(self.began)).unwrap_or_default(),
             outcome,
             heat_before: self.heat_before,
-            heat_after,
+            heat_after: None,
         };
-        desk.attune.finish_run(&run, &desk.now()?, Desk::entropy()?).map(|_| ())
+        self.kept = Some(desk.attune.finish_run(&run, &desk.now()?, Desk::entropy()?)?.id);
+        Ok(())
     }
 
-    /// Ends it. It is over also where it could not be kept, which is then said.
-    fn end(&mut self, outcome: Outcome, heat_after: Option<Heat>, desk: &Desk<'_>) -> Result<Turn, Error> {
+    /// Ends it and keeps it at once; the heat after can follow. It is over also where it could not be kept, which is then said.
+    fn end(&mut self, outcome: Outcome, desk: &Desk<'_>) -> Result<Turn, Error> {
         self.stand(desk);
-        let kept = self.keep(outcome, heat_after, desk);
-        self.stage = Stage::Closing(outcome);
+        let kept = self.keep(outcome, desk);
+        self.stage = if self.kept.is_some() { Stage::After(outcome) } else { Stage::Closing(outcome) };
         kept.map(|()| Turn::Stay)
+    }
+
+    /// Puts the heat after into the run.
+    fn rate(&mut self, outcome: Outcome, heat: Heat, desk: &Desk<'_>) -> Result<Turn, Error> {
+        self.stage = Stage::Closing(outcome);
+        let Some(run) = &self.kept else { return Ok(Turn::Stay) };
+        desk.attune.rate_run(run, heat).map(|()| Turn::Stay)
+    }
+
+    /// The heat that a key means here.
+    fn heat(&mut self, key: KeyCode, desk: &Desk<'_>) -> Option<Heat> {
+        let heat = scale::heat_on(key);
+        self.one = (key == KeyCode::Char('1')).then_some(desk.at);
+        heat
     }
 
     /// It makes it worse: keeps that and goes to grounding, or ends where this is grounding already.
     fn worse(&mut self, desk: &Desk<'_>) -> Result<Turn, Error> {
-        let ended = self.end(Outcome::Worse, None, desk);
+        let ended = self.end(Outcome::Worse, desk);
         if self.session.worse != self.session.exercise.id {
             let grounding = Self::open(&self.session.worse, desk)?;
             *self = Self { stage: Stage::Gently, ..grounding };
+        } else {
+            self.stage = Stage::Closing(Outcome::Worse);
         }
         ended
     }
@@ -146,7 +180,7 @@ impl Player {
     }
 
     fn key_before(&mut self, key: KeyCode, desk: &Desk<'_>) -> Result<Turn, Error> {
-        if let Some(heat) = scale::heat_on(key) {
+        if let Some(heat) = self.heat(key, desk) {
             self.begin(Some(heat), desk);
             return Ok(Turn::Stay);
         }
@@ -163,6 +197,10 @@ impl Player {
 
     fn key_playing(&mut self, key: KeyCode, desk: &Desk<'_>) -> Result<Turn, Error> {
         match key {
+            KeyCode::Char('0') if scale::makes_ten(self.one, desk.at) => {
+                self.heat_before = Heat::new(Heat::MAX).ok();
+                Ok(Turn::Stay)
+            }
             KeyCode::Char(' ') => {
                 if let Some(watch) = &mut self.watch {
                     if watch.runs() { watch.pause(desk.at) } else { watch.go(desk.at, desk.wall) }
@@ -170,7 +208,7 @@ impl Player {
                 Ok(Turn::Stay)
             }
             KeyCode::Esc | KeyCode::Char('s') if self.done(desk) == 0 => Ok(Turn::Close),
-            KeyCode::Esc | KeyCode::Char('s') => self.end(Outcome::Stopped, None, desk),
+            KeyCode::Esc | KeyCode::Char('s') => self.end(Outcome::Stopped, desk),
             KeyCode::Char('w') => self.worse(desk),
             _ => Ok(Turn::Pass),
         }
@@ -193,12 +231,18 @@ impl View for Player {
                 _ => Ok(Turn::Pass),
             },
             Stage::Playing => self.key_playing(key.code, desk),
-            Stage::After => match (scale::heat_on(key.code), key.code) {
-                (Some(heat), _) => self.end(Outcome::Finished, Some(heat), desk),
-                (None, KeyCode::Enter | KeyCode::Esc | KeyCode::Char('s' | ' ')) => self.end(Outcome::Finished, None, desk),
+            Stage::After(outcome) => match (self.heat(key.code, desk), key.code) {
+                (Some(heat), _) => self.rate(outcome, heat, desk),
+                (None, KeyCode::Enter | KeyCode::Esc | KeyCode::Char('s' | ' ')) => {
+                    self.stage = Stage::Closing(outcome);
+                    Ok(Turn::Stay)
+                }
                 (None, _) => Ok(Turn::Pass),
             },
-            Stage::Closing(_) => match key.code {
+            Stage::Closing(outcome) => match key.code {
+                KeyCode::Char('0') if scale::makes_ten(self.one, desk.at) => {
+                    Heat::new(Heat::MAX).map_or(Ok(Turn::Stay), |ten| self.rate(outcome, ten, desk))
+                }
                 KeyCode::Enter | KeyCode::Char(' ') => Ok(Turn::Close),
                 _ => Ok(Turn::Pass),
             },
@@ -231,7 +275,7 @@ impl View for Player {
                 desk.hint("s", "terminal-hint-stop"),
                 desk.hint("w", "terminal-hint-worse"),
             ],
-            Stage::After => vec![
+            Stage::After(_) => vec![
                 desk.hint("0–9", "terminal-hint-heat"),
                 desk.hint("x", "terminal-hint-ten"),
                 desk.hint("Enter", "terminal-hint-skip"),
@@ -246,10 +290,9 @@ impl View for Player {
 
     fn leave(&mut self, desk: &Desk<'_>) -> Result<(), Error> {
         match self.stage {
-            Stage::Before | Stage::Gently | Stage::Closing(_) => Ok(()),
-            Stage::Playing if self.done(desk) >= self.session.total_ms => self.keep(Outcome::Finished, None, desk),
-            Stage::Playing => self.keep(Outcome::Stopped, None, desk),
-            Stage::After => self.keep(Outcome::Finished, None, desk),
+            Stage::Before | Stage::Gently | Stage::After(_) | Stage::Closing(_) => Ok(()),
+            Stage::Playing if self.done(desk) >= self.session.total_ms => self.keep(Outcome::Finished, desk),
+            Stage::Playing => self.keep(Outcome::Stopped, desk),
         }
     }
 
@@ -262,8 +305,7 @@ impl View for Player {
             return Some(desk.say("terminal-player-slept"));
         }
         if self.done(desk) >= self.session.total_ms {
-            self.stand(desk);
-            self.stage = Stage::After;
+            return self.end(Outcome::Finished, desk).err().map(|error| desk.attune.texts().error(&error));
         }
         None
     }

@@ -26,7 +26,7 @@ pub fn draw(player: &Player, frame: &mut Frame<'_>, area: Rect, desk: &Desk<'_>)
         Stage::Before => draw_lines(before(player, area.width.into(), desk), false, frame, area),
         Stage::Gently => draw_lines(quiet(&["terminal-gently-title", "terminal-gently"], area, desk), true, frame, area),
         Stage::Playing => draw_playing(player, frame, area, desk),
-        Stage::After => {
+        Stage::After(_) => {
             let mut lines = vec![Line::styled(desk.say("terminal-player-after"), desk.theme.strong()), Line::default()];
             lines.extend(scale::lines(None, desk));
             draw_lines(lines, false, frame, area);

@@ -1,5 +1,7 @@
 //! The heat scale: how it is drawn, and which key is which heat.
 
+use std::time::{Duration, Instant};
+
 use attune_core::Heat;
 use crossterm::event::KeyCode;
 use ratatui::text::{Line, Span};
@@ -19,6 +21,15 @@ pub fn heat_on(key: KeyCode) -> Option<Heat> {
         digit => u8::try_from(digit.to_digit(10)?).ok()?,
     };
     Heat::new(value).ok()
+}
+
+/// So soon after a 1, a 0 makes it ten.
+const ONE_AND_ZERO: Duration = Duration::from_millis(1_500);
+
+/// Whether a 0 typed now belongs to the 1 typed before: a person who means ten types a one and a zero.
+#[must_use]
+pub fn makes_ten(one: Option<Instant>, now: Instant) -> bool {
+    one.is_some_and(|one| now.saturating_duration_since(one) < ONE_AND_ZERO)
 }
 
 /// The scale from 0 to 10 with the chosen number marked, and what its ends mean.

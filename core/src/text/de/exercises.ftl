@@ -60,11 +60,11 @@ exercise-reassuring-space = Abstand mit Zusage
     .evidence = Eine Studie dazu kennen wir nicht. Die Worte folgen einem Artikel aus der Paartherapie und einem Ablauf für Auszeiten; die Dauer haben wir selbst gewählt. (Artikel aus der Paartherapie, caulder.ca)
     .caution = Nur mit einer Rückkehr, die du ernst meinst. Niemand muss in ein Gespräch zurück, das Angst macht.
 exercise-repair-phrase = Brückensatz
-    .how = Such dir einen von acht Sätzen aus, die ihr beide kennt, und sag ihn früh.
+    .how = Such dir einen Satz aus, den ihr beide kennt, und sag ihn früh.
     .evidence = Beobachtet, nicht geprüft, und aus zweiter Hand: Wann ein versöhnlicher Satz kam, zählte mehr, als welcher es war. (Gottman, zitiert von christinaneumeyer)
     .caution = Sprecht den Wortlaut vorher ab, in einer ruhigen Stunde.
 exercise-if-then-plan = Wenn-dann-Plan
-    .how = Mach einen kleinen Plan: „Wenn … passiert, dann mache ich …“ Attune zeigt ihn dir vor der Zeit, die für dich heikel ist.
+    .how = Mach einen kleinen Plan: „Wenn … passiert, dann mache ich …“ Sag ihn dir vor der Zeit, die für dich heikel ist.
     .evidence = 94 Tests von Wenn-dann-Plänen: ein mittlerer Effekt darauf, Ziele zu erreichen (d = 0,65). Eine spätere Übersicht zählt 642 Tests; auch Pläne für Gefühle wurden untersucht. Zu dieser Schleife kennen wir keinen. (Gollwitzer & Sheeran, Sheeran 2024, Webb 2012)
     .caution = Plane nur, was du selbst tust, nie, was dein Gegenüber tun soll. Immer nur ein Plan.
 exercise-reappraisal = Ein wohlwollender Blick

@@ -149,7 +149,7 @@ pattern-counted = { $moments } Momente, festgehalten an { $days ->
         [one] einem Tag
        *[other] { $days } Tagen
     }.
-pattern-share-recorded = { $what }: { $k } von { $n }. Bei so wenigen passt alles von { $low } bis { $high } dazu.
+pattern-share-recorded = { $what }: { $k } von { $n }. Dazu passt alles von { $low } bis { $high }.
 pattern-share-leaning = { $what }: mehr als die Hälfte, { $k } von { $n }. Der wahre Anteil kann irgendwo zwischen { $low } und { $high } liegen.
 pattern-limits = Gezählt ist, was du festhalten wolltest. Weniger festhalten heißt nicht weniger streiten, und warum etwas so ist, steht hier nicht.
 
@@ -192,7 +192,8 @@ error-busy = Gerade arbeitet ein anderes Attune mit deinen Aufzeichnungen. Es wu
 error-internal = Das ist ein Fehler in Attune und liegt nicht an dir. Was gespeichert war, bleibt gespeichert. Versuch es noch mal.
 missing-moment = Einen Moment mit dieser Kennung gibt es nicht.
 missing-exercise = Eine Übung mit dieser Kennung gibt es nicht.
-missing-change = Es gibt nichts zurückzunehmen: Vom letzten Tag ist alles, wie es ist.
+missing-run = Diese Übung steht nicht in deinen Aufzeichnungen.
+missing-change = Es gibt nichts zurückzunehmen. Das geht bei allem vom letzten Tag, zwanzig Schritte weit.
 import-problem = Zeile { $line }, { $field }: { $what } Es wurde nichts eingelesen.
 
 invalid-heat = Die Stärke ist eine ganze Zahl von 0 (ruhig) bis 10 (überflutet). Lass sie weg, wenn du es nicht sagen kannst.

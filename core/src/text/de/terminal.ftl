@@ -56,9 +56,9 @@ terminal-today-log = Einen Moment festhalten. Eine Taste genügt, alles andere h
 
 terminal-log-save = Einen Moment festhalten
 terminal-log-ready = Eine Taste genügt, die Uhrzeit kommt von selbst dazu. Wohin es dich zog und wie stark es war, kann folgen oder wegbleiben.
-terminal-log-likely = nimmt das Naheliegende:
+terminal-log-likely = nimmt, was du zuletzt hattest:
 terminal-log-pull = Wohin hat es dich gezogen?
-terminal-log-heat = Wie stark war es innen?
+terminal-log-heat = Wie stark war es in dir?
 terminal-log-kind = Was war es?
 
 terminal-detail-kind = Was es war
@@ -74,7 +74,7 @@ terminal-breathe-gate = Vorher kommen ein paar Fragen.
 terminal-own-title = Ein eigenes Muster
 terminal-own-name = Wie du es nennst
 terminal-own-phases = Seine Phasen
-terminal-own-phases-help = Schreib die Phasen mit ihren Sekunden, so: inhale:4,exhale:6. inhale ist ein, exhale aus, hold halten, top_up ein Nachatmen; jede von 0.5 bis 20 Sekunden, bis zu acht in einer Runde.
+terminal-own-phases-help = Schreib die Phasen mit ihren Sekunden, so: inhale:4,exhale:6. inhale ist ein, exhale aus, hold halten, top_up ein Nachatmen; jede von 0,5 bis 20 Sekunden (mit Punkt geschrieben), bis zu acht in einer Runde.
 terminal-own-delete = „{ $name }“ von der Liste nehmen? Was du damit gemacht hast, bleibt in deinen Aufzeichnungen.
 terminal-own-deleted = „{ $name }“ steht nicht mehr auf der Liste.
 
@@ -82,8 +82,8 @@ terminal-rounds = { $rounds ->
         [one] eine Runde
        *[other] { $rounds } Runden
     }
-terminal-player-before = Wie stark ist es gerade innen?
-terminal-player-after = Und jetzt, wie stark ist es innen?
+terminal-player-before = Wie stark ist es gerade in dir?
+terminal-player-after = Und jetzt, wie stark ist es in dir?
 terminal-player-paused = Pause
 terminal-player-left = noch { $time }
 terminal-player-slept = Pause, weil das Gerät kurz weg war.

@@ -60,11 +60,11 @@ exercise-reassuring-space = Space with a promise
     .evidence = No trial that we know of. The words follow a couples therapist’s article and a time-out protocol; the timing is our own choice. (therapist’s article, caulder.ca)
     .caution = Only with a return you really mean. Nobody has to go back to a talk they fear.
 exercise-repair-phrase = Repair phrase
-    .how = Pick one of eight phrases you both know, and say it early.
+    .how = Pick a phrase you both know, and say it early.
     .evidence = Observed, not tested, and quoted second-hand: when a repair came mattered more than which kind it was. (Gottman, quoted by christinaneumeyer)
     .caution = Agree on the wording beforehand, in a calm hour.
 exercise-if-then-plan = If-then plan
-    .how = Make one small plan: “If … happens, then I …” Attune shows it before the time you find risky.
+    .how = Make one small plan: “If … happens, then I …” Say it to yourself before the time you find risky.
     .evidence = 94 tests of if-then plans: a medium-sized effect on reaching goals (d = 0.65). A later review counts 642 tests; plans for emotions were studied too. We know of none on this loop. (Gollwitzer & Sheeran, Sheeran 2024, Webb 2012)
     .caution = Plan only what you do yourself, never what your partner should do. One plan at a time.
 exercise-reappraisal = A well-wisher’s view

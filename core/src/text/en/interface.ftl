@@ -149,7 +149,7 @@ pattern-counted = { $moments } moments, logged on { $days ->
         [one] one day
        *[other] { $days } days
     }.
-pattern-share-recorded = { $what }: { $k } of { $n }. Going by this few, anything from { $low } to { $high } would fit.
+pattern-share-recorded = { $what }: { $k } of { $n }. Anything from { $low } to { $high } would fit that.
 pattern-share-leaning = { $what } more often than not: { $k } of { $n }. The true share may lie anywhere from { $low } to { $high }.
 pattern-limits = Counted from what you chose to log. Logging less is not fighting less, and none of this says why.
 
@@ -192,7 +192,8 @@ error-busy = Another Attune is using the log just now. Nothing was changed. Try 
 error-internal = That’s a fault in Attune, not in what you did. What was saved stays saved. Try again.
 missing-moment = There’s no moment with that id.
 missing-exercise = There’s no exercise with that id.
-missing-change = There’s nothing to take back: the last day’s changes are all as they are.
+missing-run = That exercise isn’t in your log.
+missing-change = There’s nothing to take back. What you did within the last day can be, twenty steps far.
 import-problem = Line { $line }, { $field }: { $what } Nothing was imported.
 
 invalid-heat = Heat is a whole number from 0 (calm) to 10 (flooded). Leave it out if you can’t tell.

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use attune_core::Dose;
+use attune_core::{Dose, Outcome};
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
 use super::Bench;
@@ -90,13 +90,38 @@ fn a_finished_run_is_kept_with_the_heat_after_or_without_it_or_when_the_app_ends
         let bench = Bench::empty();
         let (mut player, desk) = playing(&bench, "five_second_pause");
         let desk = later(&mut player, desk, 5_500);
-        assert_eq!(player.stage, Stage::After);
+        assert_eq!(player.stage, Stage::After(Outcome::Finished));
+        // It is kept before the question is answered.
+        assert_eq!(bench.runs(), [("finished".to_owned(), 5_000, Some(6), None)]);
         match last {
             Some(code) => _ = key(&mut player, code, &desk),
             None => player.leave(&desk).unwrap(),
         }
         assert_eq!(bench.runs(), [("finished".to_owned(), 5_000, Some(6), heat)]);
     }
+}
+
+#[test]
+fn a_stopped_run_is_asked_how_strong_it_is_now_too() {
+    let bench = Bench::empty();
+    let (mut player, desk) = playing(&bench, "slow_breathing");
+    let desk = later(&mut player, desk, 2_000);
+    key(&mut player, KeyCode::Char('s'), &desk);
+    key(&mut player, KeyCode::Char('4'), &desk);
+    assert_eq!(bench.runs(), [("stopped".to_owned(), 2_000, Some(6), Some(4))]);
+}
+
+#[test]
+fn a_one_and_a_zero_mean_ten_before_and_after() {
+    let bench = Bench::empty();
+    let desk = bench.desk();
+    let mut player = Player::open("five_second_pause", &desk).unwrap();
+    key(&mut player, KeyCode::Char('1'), &desk);
+    key(&mut player, KeyCode::Char('0'), &desk);
+    let desk = later(&mut player, desk, 5_500);
+    key(&mut player, KeyCode::Char('1'), &desk);
+    key(&mut player, KeyCode::Char('0'), &desk);
+    assert_eq!(bench.runs(), [("finished".to_owned(), 5_000, Some(10), Some(10))]);
 }
 
 #[test]
