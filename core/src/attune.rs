@@ -25,7 +25,7 @@ use crate::error::Error;
 use crate::moment::Entropy;
 use crate::pattern::{self, PatternView};
 use crate::settings::Settings;
-use crate::store::{Key, Store, StoreError, moments as moment_rows, settings as setting_rows};
+use crate::store::{Key, Store, StoreError, Turn, moments as moment_rows, settings as setting_rows};
 use crate::text::{Language, Texts};
 use crate::time::Now;
 
@@ -67,7 +67,15 @@ impl Attune {
     /// # Errors
     /// [`StoreError`]: wrong key or damage, a newer version, a full disk, a place that can't be written, another process.
     pub fn open(dir: &Path, key: &Key, wish: LanguageWish, entropy: Entropy) -> Result<Self, Error> {
-        Self::over(Store::open(dir, key)?, wish, entropy)
+        Self::open_in_turn(Turn::to_open(dir)?, key, wish, entropy)
+    }
+
+    /// The same, for a front end whose key lies beside the store: it takes the turn first, then looks for the key.
+    ///
+    /// # Errors
+    /// As [`Attune::open`].
+    pub fn open_in_turn(turn: Turn, key: &Key, wish: LanguageWish, entropy: Entropy) -> Result<Self, Error> {
+        Self::over(Store::open(turn, key)?, wish, entropy)
     }
 
     /// An Attune whose store lies in memory and is gone when it is dropped.

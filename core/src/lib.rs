@@ -40,6 +40,6 @@ pub use nudge::{Nudge, NudgeRole, Nudges, Skill};
 pub use pattern::{KindCount, LIST_ONLY_UNDER, PatternView, Rung, Share, Week, stats};
 pub use portable::{FILE_MAX_BYTES, Format};
 pub use settings::{Choice, Setting, SettingView, Settings};
-pub use store::{FILE, Key, SCHEMA_VERSION, StoreError, is_in as store_is_in, wipe};
+pub use store::{FILE, Key, SCHEMA_VERSION, StoreError, Turn, is_in as store_is_in, wipe};
 pub use text::{Language, Texts};
 pub use time::{DAY_STARTS_AT_HOUR, Day, Now, rfc3339, zone_named};

@@ -16,8 +16,9 @@ pub(crate) mod moments;
 pub(crate) mod own_exercises;
 pub(crate) mod runs;
 pub(crate) mod settings;
+mod turn;
 
-use std::fs::{self, File, TryLockError};
+use std::fs;
 use std::io;
 use std::path::Path;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -30,12 +31,10 @@ use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 pub(crate) use changes::What;
 pub(crate) use moments::{Counts, DayCount};
 pub(crate) use own_exercises::OwnKept;
+pub use turn::{Turn, wipe};
 
 /// The store's file, inside the data directory.
 pub const FILE: &str = "attune.db";
-
-/// Held by every open store, shared; [`wipe`] takes it alone, so that no one writes into a file that is going away.
-const LOCK_FILE: &str = "attune.lock";
 
 /// The file and the two that `SQLite` keeps beside it.
 const FILES: [&str; 3] = [FILE, "attune.db-wal", "attune.db-shm"];
@@ -45,9 +44,6 @@ const APPLICATION_ID: i32 = 0x4174_746e;
 
 /// How long to wait for another process before [`StoreError::Busy`].
 const PATIENCE: Duration = Duration::from_secs(2);
-
-/// How long between two looks at a lock.
-const WAIT: Duration = Duration::from_millis(10);
 
 /// Up to this size a store is checked whole when it is opened (a fraction of a millisecond); beyond it, each page when it is read.
 const CHECKED_WHOLE_UP_TO_BYTES: u64 = 96 * 1024;
@@ -161,16 +157,14 @@ pub(crate) struct Store {
 #[derive(Debug)]
 struct Open {
     conn: Connection,
-    /// Released when the store is dropped.
-    _lock: Option<File>,
+    /// Given back when the store is dropped.
+    _turn: Option<Turn>,
 }
 
 impl Store {
-    /// Opens the store in `dir`, and makes it where there is none.
-    pub(crate) fn open(dir: &Path, key: &Key) -> Result<Self, StoreError> {
-        fs::create_dir_all(dir)?;
-        let lock = lock_for_opening(dir)?;
-        let file = dir.join(FILE);
+    /// Opens the store of a turn's directory, and makes it where there is none.
+    pub(crate) fn open(turn: Turn, key: &Key) -> Result<Self, StoreError> {
+        let file = turn.dir().join(FILE);
         let size = fs::metadata(&file).map_or(0, |found| found.len());
         let mut conn = Connection::open(&file)?;
         if conn.is_readonly("main")? {
@@ -184,17 +178,16 @@ impl Store {
         conn.pragma_update(None, "journal_mode", "WAL")?;
         prepare(&mut conn, version)?;
         if version == 0 {
-            // It is made: from here on others may open it, too.
-            lock.try_lock_shared().map_err(busy)?;
+            turn.share()?;
         }
-        Ok(Self { open: Mutex::new(Some(Open { conn, _lock: Some(lock) })) })
+        Ok(Self { open: Mutex::new(Some(Open { conn, _turn: Some(turn) })) })
     }
 
     /// A store that is gone when it is dropped, and never touches a disk.
     pub(crate) fn in_memory() -> Result<Self, StoreError> {
         let mut conn = Connection::open_in_memory()?;
         prepare(&mut conn, 0)?;
-        Ok(Self { open: Mutex::new(Some(Open { conn, _lock: None })) })
+        Ok(Self { open: Mutex::new(Some(Open { conn, _turn: None })) })
     }
 
     /// Closes the file; every later call is [`StoreError::ShutDown`].
@@ -238,55 +231,6 @@ pub fn is_in(dir: &Path) -> Result<bool, StoreError> {
         Ok(found) => Ok(found.len() > 0),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
         Err(error) => Err(error.into()),
-    }
-}
-
-/// Removes the store from `dir`, for good; needs no key. Nothing else in `dir` is touched.
-///
-/// # Errors
-/// [`StoreError::Busy`] while it is open anywhere, and what the system answers.
-pub fn wipe(dir: &Path) -> Result<(), StoreError> {
-    if !dir.exists() {
-        return Ok(());
-    }
-    let lock = lock_file(dir)?;
-    lock.try_lock().map_err(busy)?;
-    for name in FILES {
-        remove(&dir.join(name))?;
-    }
-    remove(&dir.join(LOCK_FILE))
-}
-
-/// The lock with which a store is opened: shared where there is one; alone, for the moment, where it is being made, so that
-/// two processes that start for the first time make one store and not two halves.
-fn lock_for_opening(dir: &Path) -> Result<File, StoreError> {
-    let lock = lock_file(dir)?;
-    for _ in 0..PATIENCE.as_millis() / WAIT.as_millis() {
-        let taken = if is_in(dir)? { lock.try_lock_shared() } else { lock.try_lock() };
-        match taken {
-            Ok(()) => return Ok(lock),
-            Err(TryLockError::WouldBlock) => std::thread::sleep(WAIT),
-            Err(TryLockError::Error(error)) => return Err(error.into()),
-        }
-    }
-    Err(StoreError::Busy)
-}
-
-fn lock_file(dir: &Path) -> Result<File, StoreError> {
-    Ok(File::options().create(true).truncate(false).write(true).open(dir.join(LOCK_FILE))?)
-}
-
-fn remove(file: &Path) -> Result<(), StoreError> {
-    match fs::remove_file(file) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error.into()),
-        _ => Ok(()),
-    }
-}
-
-fn busy(error: TryLockError) -> StoreError {
-    match error {
-        TryLockError::WouldBlock => StoreError::Busy,
-        TryLockError::Error(error) => error.into(),
     }
 }
 

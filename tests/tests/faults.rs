@@ -165,7 +165,7 @@ fn wiping_is_refused_while_another_process_has_the_store_open() {
     let place = Place::with_moments(1);
     let breathing = place.start(["breathe", "slow_breathing", "--minutes", "1"]);
     // Its lock is held from when it is open.
-    let lock = fs::File::open(place.dir().join("attune.lock")).unwrap();
+    let lock = fs::File::open(place.dir()).unwrap();
     while lock.try_lock().is_ok() {
         lock.unlock().unwrap();
         std::thread::sleep(std::time::Duration::from_millis(5));

@@ -3,7 +3,7 @@
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
-use attune_core::{Attune, Error, Invalid, Language, LanguageWish, Texts, Why};
+use attune_core::{Attune, Error, Invalid, Language, LanguageWish, Texts, Turn, Why};
 use clap::ArgMatches;
 
 use crate::cli;
@@ -64,9 +64,11 @@ impl Wishes {
             }
             Some(dir) => {
                 key::make_dir(dir).map_err(|error| Refusal::place(error, texts))?;
-                let found = key::find_or_make(dir).map_err(|trouble| refuse(trouble, dir, texts))?;
+                let turn = Turn::to_open(dir).map_err(|error| Refusal::not_opened(&error.into(), texts))?;
+                let found = key::find_or_make(dir, &turn).map_err(|trouble| refuse(trouble, dir, texts))?;
                 let bytes = entropy().map_err(|_| no_random(texts))?;
-                let attune = Attune::open(dir, &found.key, wish, bytes).map_err(|error| Refusal::not_opened(&error, texts))?;
+                let attune =
+                    Attune::open_in_turn(turn, &found.key, wish, bytes).map_err(|error| Refusal::not_opened(&error, texts))?;
                 let spoken = attune.texts();
                 if let (true, false, Place::File(file)) = (found.is_new, self.as_json, &found.place) {
                     let notice = spoken.say_with("command-key-file", &[("file", file.display().to_string().into())]);

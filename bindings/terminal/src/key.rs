@@ -9,7 +9,7 @@ use std::fs::{self, File, Permissions};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
-use attune_core::{Key, store_is_in};
+use attune_core::{Key, Turn, store_is_in};
 use keyring::Entry;
 use zeroize::Zeroizing;
 
@@ -74,11 +74,12 @@ pub fn file(dir: &Path) -> PathBuf {
     dir.join(FILE)
 }
 
-/// The key of the store in `dir`; a new one where there is no store.
+/// The key of the store in `dir`; a new one where there is no store. Whoever holds the turn there may ask: two first starts
+/// at once make one key, and no key is read that a wipe is about to forget.
 ///
 /// # Errors
 /// [`Trouble`]; nothing was changed then.
-pub fn find_or_make(dir: &Path) -> Result<Found, Trouble> {
+pub fn find_or_make(dir: &Path, _turn: &Turn) -> Result<Found, Trouble> {
     if let Some(key) = read_file(&file(dir))? {
         return Ok(Found { key, place: Place::File(file(dir)), is_new: false });
     }
@@ -89,20 +90,11 @@ pub fn find_or_make(dir: &Path) -> Result<Found, Trouble> {
         Asked::NoAnswer if has_store => return Err(Trouble::Locked),
         Asked::None | Asked::NoAnswer => {}
     }
-    make_dir(dir)?;
-    // Two first starts at once: the second waits, and finds what the first made.
-    let turn = File::open(dir)?;
-    turn.lock()?;
-    if let Some(key) = read_file(&file(dir))? {
-        return Ok(Found { key, place: Place::File(file(dir)), is_new: false });
-    }
-    if let Asked::Found(key) = ask_keyring(dir) {
-        return Ok(Found { key, place: Place::Keyring, is_new: false });
-    }
     make(dir)
 }
 
-/// Forgets the key of `dir`: file and keyring, and what a start that was killed left of one. Whether there was one.
+/// Forgets the key of `dir`: file and keyring, and what a start that was killed left of one. For whoever holds the turn there
+/// alone. Whether there was one.
 ///
 /// # Errors
 /// What the system answers.
@@ -112,11 +104,7 @@ pub fn forget(dir: &Path) -> io::Result<bool> {
         Err(error) if error.kind() == io::ErrorKind::NotFound => false,
         Err(error) => return Err(error),
     };
-    if dir.is_dir() {
-        let turn = File::open(dir)?;
-        turn.lock()?;
-        sweep(dir)?;
-    }
+    sweep(dir)?;
     let from_keyring = entry(dir).is_some_and(|entry| entry.delete_credential().is_ok());
     Ok(from_file || from_keyring)
 }

@@ -15,6 +15,10 @@ fn key(byte: u8) -> Key {
     Key::new([byte; 32])
 }
 
+fn open(dir: &Path, byte: u8) -> Result<Store, StoreError> {
+    Store::open(Turn::to_open(dir)?, &key(byte))
+}
+
 fn moment(number: u8) -> Moment {
     let now = Now::parse("2026-03-10T21:00:00+01:00[Europe/Berlin]", chrono_tz::Tz::UTC).unwrap();
     Moment { id: Entropy([number; 16]).id(now.utc()), at: now.utc(), zone: now.zone(), content: Content::default() }
@@ -31,7 +35,7 @@ fn count(store: &Store) -> usize {
 /// A store with three moments, closed.
 fn three() -> TempDir {
     let dir = tempfile::tempdir().unwrap();
-    let store = Store::open(dir.path(), &key(1)).unwrap();
+    let store = open(dir.path(), 1).unwrap();
     (1..=3).for_each(|number| add(&store, number));
     dir
 }
@@ -50,7 +54,7 @@ fn raw(dir: &Path) -> Connection {
 #[test]
 fn what_was_written_is_there_when_it_is_opened_again() {
     let dir = three();
-    assert_eq!(count(&Store::open(dir.path(), &key(1)).unwrap()), 3);
+    assert_eq!(count(&open(dir.path(), 1).unwrap()), 3);
 }
 
 #[test]
@@ -66,9 +70,9 @@ fn the_file_holds_nothing_readable() {
 fn a_wrong_key_is_refused_and_changes_nothing() {
     let dir = three();
     let before = bytes(dir.path());
-    assert!(matches!(Store::open(dir.path(), &key(2)), Err(StoreError::NotReadable)));
+    assert!(matches!(open(dir.path(), 2), Err(StoreError::NotReadable)));
     assert_eq!(bytes(dir.path()), before);
-    assert_eq!(count(&Store::open(dir.path(), &key(1)).unwrap()), 3);
+    assert_eq!(count(&open(dir.path(), 1).unwrap()), 3);
 }
 
 #[test]
@@ -80,11 +84,11 @@ fn a_byte_flipped_anywhere_in_a_young_store_is_noticed_when_it_is_opened() {
         damaged[place] ^= 0x10;
         fs::write(dir.path().join(FILE), &damaged).unwrap();
         // The first 16 bytes are the salt, which a raw key does not need for decrypting but for authenticating.
-        assert!(matches!(Store::open(dir.path(), &key(1)), Err(StoreError::NotReadable)), "byte {place}");
+        assert!(matches!(open(dir.path(), 1), Err(StoreError::NotReadable)), "byte {place}");
         assert_eq!(bytes(dir.path()), damaged, "byte {place}");
     }
     fs::write(dir.path().join(FILE), &whole).unwrap();
-    assert_eq!(count(&Store::open(dir.path(), &key(1)).unwrap()), 3);
+    assert_eq!(count(&open(dir.path(), 1).unwrap()), 3);
 }
 
 #[test]
@@ -93,7 +97,7 @@ fn a_file_cut_short_or_of_another_kind_is_refused_and_left_alone() {
     let whole = bytes(dir.path());
     for other in [whole[..whole.len() / 2].to_vec(), whole[..100].to_vec(), whole[..1].to_vec(), b"hello".to_vec(), vec![0; 8192]] {
         fs::write(dir.path().join(FILE), &other).unwrap();
-        assert!(matches!(Store::open(dir.path(), &key(1)), Err(StoreError::NotReadable)), "{} bytes", other.len());
+        assert!(matches!(open(dir.path(), 1), Err(StoreError::NotReadable)), "{} bytes", other.len());
         assert_eq!(bytes(dir.path()), other);
     }
 }
@@ -103,14 +107,14 @@ fn a_newer_store_is_refused_and_left_alone() {
     let dir = three();
     raw(dir.path()).pragma_update(None, "user_version", 99).unwrap();
     let before = bytes(dir.path());
-    assert!(matches!(Store::open(dir.path(), &key(1)), Err(StoreError::Newer { found: 99, .. })));
+    assert!(matches!(open(dir.path(), 1), Err(StoreError::Newer { found: 99, .. })));
     assert_eq!(bytes(dir.path()), before);
 }
 
 #[test]
 fn another_process_that_writes_is_waited_for_and_then_named() {
     let dir = three();
-    let store = Store::open(dir.path(), &key(1)).unwrap();
+    let store = open(dir.path(), 1).unwrap();
     let other = raw(dir.path());
     other.execute_batch("BEGIN IMMEDIATE").unwrap();
     let refused = store.write(|tx| moments::add(tx, &moment(4)));
@@ -123,7 +127,7 @@ fn another_process_that_writes_is_waited_for_and_then_named() {
 #[test]
 fn two_open_stores_see_each_others_moments() {
     let dir = three();
-    let (one, other) = (Store::open(dir.path(), &key(1)).unwrap(), Store::open(dir.path(), &key(1)).unwrap());
+    let (one, other) = (open(dir.path(), 1).unwrap(), open(dir.path(), 1).unwrap());
     add(&one, 4);
     add(&other, 5);
     assert_eq!((count(&one), count(&other)), (5, 5));
@@ -135,16 +139,16 @@ fn eight_first_starts_at_once_make_one_store() {
     std::thread::scope(|scope| {
         for number in 0..8 {
             let path = dir.path();
-            scope.spawn(move || add(&Store::open(path, &key(1)).unwrap(), number));
+            scope.spawn(move || add(&open(path, 1).unwrap(), number));
         }
     });
-    assert_eq!(count(&Store::open(dir.path(), &key(1)).unwrap()), 8);
+    assert_eq!(count(&open(dir.path(), 1).unwrap()), 8);
 }
 
 #[test]
 fn a_write_that_fails_halfway_leaves_nothing() {
     let dir = three();
-    let store = Store::open(dir.path(), &key(1)).unwrap();
+    let store = open(dir.path(), 1).unwrap();
     let failed: Result<(), StoreError> = store.write(|tx| {
         moments::add(tx, &moment(4))?;
         moments::add(tx, &moment(4))
@@ -156,7 +160,7 @@ fn a_write_that_fails_halfway_leaves_nothing() {
 #[test]
 fn a_store_that_was_shut_down_says_so() {
     let dir = three();
-    let store = Store::open(dir.path(), &key(1)).unwrap();
+    let store = open(dir.path(), 1).unwrap();
     store.shut_down();
     assert!(matches!(store.write(|tx| moments::add(tx, &moment(4))), Err(StoreError::ShutDown)));
 }
@@ -165,10 +169,10 @@ fn a_store_that_was_shut_down_says_so() {
 fn wiping_takes_the_store_and_nothing_else_and_is_refused_while_it_is_open() {
     let dir = three();
     fs::write(dir.path().join("letter.txt"), "mine").unwrap();
-    let open = Store::open(dir.path(), &key(1)).unwrap();
-    assert!(matches!(wipe(dir.path()), Err(StoreError::Busy)));
+    let open = open(dir.path(), 1).unwrap();
+    assert!(matches!(wipe(dir.path(), || Ok(())), Err(StoreError::Busy)));
     drop(open);
-    wipe(dir.path()).unwrap();
+    wipe(dir.path(), || Ok(())).unwrap();
     let left: Vec<_> = fs::read_dir(dir.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
     assert_eq!(left, ["letter.txt"]);
 }
@@ -177,7 +181,7 @@ fn wiping_takes_the_store_and_nothing_else_and_is_refused_while_it_is_open() {
 fn wiping_an_unreadable_store_needs_no_key() {
     let dir = three();
     fs::write(dir.path().join(FILE), "damaged").unwrap();
-    wipe(dir.path()).unwrap();
+    wipe(dir.path(), || Ok(())).unwrap();
     assert!(!is_in(dir.path()).unwrap());
 }
 
@@ -186,7 +190,7 @@ fn a_place_that_is_a_file_is_refused() {
     let dir = tempfile::tempdir().unwrap();
     let file = dir.path().join("file");
     fs::write(&file, "x").unwrap();
-    assert!(matches!(Store::open(&file, &key(1)), Err(StoreError::ReadOnly)));
+    assert!(matches!(open(&file, 1), Err(StoreError::ReadOnly)));
 }
 
 /// Each constraint of version 1, tried from the wrong side.
@@ -220,7 +224,7 @@ fn the_tables_refuse_what_the_types_rule_out() {
 #[test]
 fn an_unknown_id_changes_no_row_and_says_so() {
     let dir = three();
-    let store = Store::open(dir.path(), &key(1)).unwrap();
+    let store = open(dir.path(), 1).unwrap();
     let stranger = Moment { id: Uuid::nil(), ..moment(1) };
     assert!(!store.write(|tx| moments::replace(tx, &stranger)).unwrap());
     assert!(!store.write(|tx| moments::delete(tx, stranger.id)).unwrap());

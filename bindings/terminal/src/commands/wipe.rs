@@ -35,8 +35,6 @@ pub fn run(matches: &ArgMatches, wishes: &Wishes) -> Result<Answer, Refusal> {
             return Ok(Answer::new(&json!({ "wiped": false }), texts.say("command-wipe-left")));
         }
     }
-    // The store first: a key without a store is harmless, a store without its key would be lost before it is deleted.
-    attune_core::wipe(dir).map_err(|error| refuse(error.into()))?;
-    key::forget(dir).map_err(|error| Refusal::place(error, texts))?;
+    attune_core::wipe(dir, || key::forget(dir).map(|_| ())).map_err(|error| refuse(error.into()))?;
     Ok(Answer::new(&json!({ "wiped": true }), texts.say("command-wipe-done")))
 }

@@ -78,7 +78,7 @@ fn a_run_that_makes_it_worse_is_kept_and_leads_to_grounding_and_from_there_to_an
     key(&mut player, KeyCode::Enter, &desk);
     let desk = later(&mut player, desk, 1_000);
     key(&mut player, KeyCode::Char('w'), &desk);
-    assert_eq!(player.stage, Stage::Closing(attune_core::Outcome::Worse));
+    assert_eq!(player.stage, Stage::Closing(Outcome::Worse));
     assert_eq!(bench.runs().len(), 2);
 }
 
