@@ -16,6 +16,8 @@ mod today;
 use std::path::Path;
 use std::sync::{PoisonError, RwLock};
 
+use phrasing::Phrasing;
+
 pub use breathe::{ExerciseList, ExerciseView, GateView, RunInput, RunView, Session, StepView};
 pub use moments::{Amended, Deleted, History, Logged, MomentView, Undone};
 pub use portable::{Exported, Imported};
@@ -23,7 +25,7 @@ pub use today::{NudgeView, Today};
 
 use crate::error::Error;
 use crate::moment::Entropy;
-use crate::pattern::{self, PatternView};
+use crate::pattern::{self, LIST_ONLY_UNDER, PatternView};
 use crate::settings::Settings;
 use crate::store::{Key, Store, StoreError, Turn, moments as moment_rows, settings as setting_rows};
 use crate::text::{Language, Texts};
@@ -128,8 +130,14 @@ impl Attune {
     /// # Errors
     /// [`StoreError`].
     pub fn pattern(&self, now: &Now) -> Result<PatternView, Error> {
-        let (counts, days) = self.store.read(|conn| Ok::<_, StoreError>((moment_rows::counts(conn)?, moment_rows::days(conn)?)))?;
-        Ok(pattern::view(&counts, &days, now, self.texts()))
+        let (counts, days, first) = self.store.read(|conn| {
+            let few = u32::try_from(LIST_ONLY_UNDER).unwrap_or(u32::MAX);
+            Ok::<_, StoreError>((moment_rows::counts(conn)?, moment_rows::days(conn)?, moment_rows::page(conn, None, few)?))
+        })?;
+        let is_few = (first.len() as u64) < LIST_ONLY_UNDER;
+        let mut phrasing = Phrasing::new(self.texts(), now);
+        let list = if is_few { first.into_iter().map(|moment| phrasing.view(moment)).collect() } else { Vec::new() };
+        Ok(pattern::view(&counts, &days, list, now, self.texts()))
     }
 }
 

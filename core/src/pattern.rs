@@ -8,6 +8,7 @@ pub mod stats;
 use serde::Serialize;
 use strum::VariantArray;
 
+use crate::attune::MomentView;
 use crate::moment::{Kind, Pull};
 use crate::store::{Counts, DayCount};
 use crate::text::Texts;
@@ -84,7 +85,9 @@ pub struct PatternView {
     pub logged_days: u64,
     /// All moments.
     pub moments: u64,
-    /// By kind, in the vocabulary's order, those that were logged.
+    /// The moments themselves, newest first, while there are fewer than five; then empty.
+    pub list: Vec<MomentView>,
+    /// By kind, in the vocabulary's order, those that were logged; empty while there is a list.
     pub kinds: Vec<KindCount>,
     /// Where the pull went; empty while too little is logged.
     pub shares: Vec<Share>,
@@ -92,7 +95,7 @@ pub struct PatternView {
     pub sentence: String,
     /// That logging less is not fighting less, and what the counts can't say.
     pub limits: String,
-    /// The last twelve weeks, oldest first.
+    /// The last twelve weeks, oldest first; empty while there is a list.
     pub weeks: Vec<Week>,
 }
 
@@ -101,11 +104,12 @@ const WEEKS: i64 = 12;
 
 /// Puts counts into words, as far as they carry.
 #[must_use]
-pub(crate) fn view(counts: &[Counts], days: &[DayCount], now: &Now, texts: Texts) -> PatternView {
+pub(crate) fn view(counts: &[Counts], days: &[DayCount], list: Vec<MomentView>, now: &Now, texts: Texts) -> PatternView {
     let total = |wanted: &dyn Fn(&Counts) -> bool| {
         counts.iter().filter(|counted| wanted(counted)).map(|counted| u64::from(counted.count)).sum::<u64>()
     };
     let moments = total(&|_| true);
+    let list_only = moments < LIST_ONLY_UNDER;
     let logged_days = days.len() as u64;
     let kinds = Kind::VARIANTS.iter().map(|kind| KindCount {
         kind: *kind,
@@ -125,11 +129,12 @@ pub(crate) fn view(counts: &[Counts], days: &[DayCount], now: &Now, texts: Texts
         to: days.last().map(|counted| counted.day.iso()),
         logged_days,
         moments,
-        kinds: kinds.filter(|kind| kind.count > 0).collect(),
-        sentence: sentence(moments, logged_days, shares.is_empty(), texts),
+        list,
+        kinds: kinds.filter(|kind| kind.count > 0 && !list_only).collect(),
+        sentence: sentence(moments, logged_days, list_only, shares.is_empty(), texts),
         shares,
         limits: texts.say("pattern-limits"),
-        weeks: weeks(days, now.day()),
+        weeks: if list_only { Vec::new() } else { weeks(days, now.day()) },
     }
 }
 
@@ -165,11 +170,12 @@ fn share(pull: Pull, k: u64, n: u64, texts: Texts) -> Share {
     }
 }
 
-fn sentence(moments: u64, logged_days: u64, list_only: bool, texts: Texts) -> String {
-    let key = match (moments, list_only) {
-        (0, _) => "pattern-empty",
-        (_, true) => "pattern-list-only",
-        (_, false) => "pattern-counted",
+fn sentence(moments: u64, logged_days: u64, list_only: bool, without_shares: bool, texts: Texts) -> String {
+    let key = match (moments, list_only, without_shares) {
+        (0, ..) => "pattern-empty",
+        (_, true, _) => "pattern-list-only",
+        (_, false, true) => "pattern-few-pulls",
+        (_, false, false) => "pattern-counted",
     };
     texts.say_with(key, &[("moments", moments.into()), ("days", logged_days.into())])
 }
@@ -201,13 +207,20 @@ mod tests {
     }
 
     fn seen(counts: &[Counts]) -> PatternView {
-        view(counts, &[DayCount { day: now().day(), count: 1 }], &now(), Texts::of(Language::En))
+        view(counts, &[DayCount { day: now().day(), count: 1 }], Vec::new(), &now(), Texts::of(Language::En))
     }
 
     #[test]
     fn under_five_named_pulls_there_is_a_list_only() {
         assert!(seen(&[tension(Pull::Reaching, 4), tension(Pull::Unsure, 40)]).shares.is_empty());
         assert_eq!(seen(&[tension(Pull::Reaching, 5)]).shares.len(), 3);
+    }
+
+    #[test]
+    fn under_five_moments_nothing_is_counted() {
+        let view = seen(&[tension(Pull::Reaching, 4)]);
+        assert!(view.kinds.is_empty() && view.weeks.is_empty() && view.shares.is_empty());
+        assert!(!seen(&[tension(Pull::Reaching, 5)]).kinds.is_empty());
     }
 
     #[test]
@@ -227,14 +240,14 @@ mod tests {
 
     #[test]
     fn an_empty_log_says_so_and_claims_nothing() {
-        let view = view(&[], &[], &now(), Texts::of(Language::De));
+        let view = view(&[], &[], Vec::new(), &now(), Texts::of(Language::De));
         assert_eq!((view.from, view.to, view.moments, view.logged_days), (None, None, 0, 0));
         assert!(view.shares.is_empty() && view.kinds.is_empty() && !view.sentence.is_empty());
     }
 
     #[test]
     fn the_picture_ends_today_and_holds_twelve_weeks() {
-        let weeks = seen(&[]).weeks;
+        let weeks = seen(&[tension(Pull::Unsure, 5)]).weeks;
         assert_eq!((weeks.len(), weeks[11].days[6], weeks[0].from.as_str()), (12, 1, "2025-12-17"));
     }
 }

@@ -12,7 +12,7 @@ mod play;
 mod refusal;
 
 use std::ffi::OsString;
-use std::io::Write as _;
+use std::io::{self, Write as _};
 use std::process::ExitCode;
 
 use attune_core::{Language, Texts};
@@ -30,14 +30,15 @@ fn main() -> ExitCode {
     let texts = Texts::of(language);
     match cli::command(texts).try_get_matches_from(args) {
         Ok(matches) => match run(&matches, language) {
-            Ok(answer) => {
-                print(&answer.printed(as_json));
-                ExitCode::from(answer.exit)
-            }
+            Ok(answer) => match print(&answer.printed(as_json)) {
+                Ok(()) => ExitCode::from(answer.exit),
+                Err(_) => refuse(&Refusal::not_printed(texts.say("command-not-printed")), as_json),
+            },
             Err(refusal) => refuse(&refusal, as_json),
         },
         Err(shown) if !shown.use_stderr() => {
-            print(&shown.to_string());
+            // With nobody left to read it, there is nothing better to do.
+            let _ = print(&shown.to_string());
             ExitCode::from(DONE)
         }
         Err(wrong) => refuse(&Refusal::usage(cli::usage(&wrong, texts)), as_json),
@@ -55,11 +56,15 @@ fn run(matches: &ArgMatches, language: Language) -> Result<Answer, Refusal> {
 
 fn refuse(refusal: &Refusal, as_json: bool) -> ExitCode {
     // With nobody left to read it, there is nothing better to do.
-    let _ = writeln!(std::io::stderr(), "{}", refusal.printed(as_json));
+    let _ = writeln!(io::stderr(), "{}", refusal.printed(as_json));
     ExitCode::from(refusal.exit)
 }
 
-fn print(text: &str) {
-    // The same: `attune moments | head` closes the pipe.
-    let _ = writeln!(std::io::stdout(), "{}", text.trim_end());
+fn print(text: &str) -> io::Result<()> {
+    let mut out = io::stdout();
+    match writeln!(out, "{}", text.trim_end()).and_then(|()| out.flush()) {
+        // `attune moments | head` closes the pipe: it has read enough.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        printed => printed,
+    }
 }

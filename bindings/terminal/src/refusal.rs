@@ -36,7 +36,11 @@ impl Refusal {
             field: error.field().map(ToOwned::to_owned),
             line: error.line(),
             message: texts.error(error),
-            exit: REFUSED,
+            exit: match error {
+                // Found only when a page was read; the store can't be used.
+                Error::Store(StoreError::NotReadable) => NOT_OPENED,
+                _ => REFUSED,
+            },
         }
     }
 
@@ -68,6 +72,12 @@ impl Refusal {
     #[must_use]
     pub const fn usage(message: String) -> Self {
         Self { code: "wrong_usage", field: None, line: None, message, exit: WRONG_USAGE }
+    }
+
+    /// Done, but nobody could be told.
+    #[must_use]
+    pub const fn not_printed(message: String) -> Self {
+        Self { code: "not_printed", field: None, line: None, message, exit: REFUSED }
     }
 
     /// As it is printed: words, or one JSON object.

@@ -11,7 +11,7 @@ use super::desk::{Desk, Tab};
 use super::prose::{self, cells, width};
 
 /// Under this size nothing can be read.
-const LEAST: (u16, u16) = (40, 12);
+const LEAST: (u16, u16) = (60, 18);
 
 /// The widest a column of text gets.
 const COLUMN_MAX: u16 = 100;

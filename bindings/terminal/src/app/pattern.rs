@@ -2,7 +2,7 @@
 //!
 //! Not here: what may be said of it (the core decides).
 
-use attune_core::{Error, PatternView, Pull, Share};
+use attune_core::{Error, MomentView, PatternView, Pull, Share};
 use crossterm::event::{KeyCode, KeyEvent};
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
@@ -59,6 +59,17 @@ impl PatternScreen {
             lines.extend(prose::paragraph(&desk.say("terminal-pattern-legend"), columns, theme.quiet()));
         }
         lines
+    }
+
+    /// The moments themselves, while there are too few to count.
+    fn list(&self, desk: &Desk<'_>) -> Vec<Line<'static>> {
+        let line = |moment: &MomentView| {
+            Line::from(vec![
+                Span::styled(format!("{} {}  ", moment.day_words, moment.time_words), desk.theme.quiet()),
+                Span::raw(format!("{} {}", sign(moment.record.pull), moment.summary)),
+            ])
+        };
+        self.view.list.iter().map(line).collect()
     }
 
     fn kinds(&self, columns: usize, desk: &Desk<'_>) -> Vec<Line<'static>> {
@@ -136,9 +147,12 @@ impl View for PatternScreen {
         let head = prose::paragraph(&self.view.sentence, columns, desk.theme.strong());
         let foot = prose::paragraph(&self.view.limits, columns, desk.theme.calculated());
         let beside = area.width >= BESIDE && !self.view.shares.is_empty();
-        let mut side = self.calendar(desk);
-        side.push(Line::default());
-        side.extend(self.kinds(columns.min(CALENDAR.into()), desk));
+        let mut side = self.list(desk);
+        if !self.view.weeks.is_empty() {
+            side.extend(self.calendar(desk));
+            side.push(Line::default());
+            side.extend(self.kinds(columns.min(CALENDAR.into()), desk));
+        }
         let mut lines = self.shares(if beside { columns.saturating_sub(usize::from(CALENDAR + GAP)) } else { columns }, desk);
         if !beside {
             if !lines.is_empty() {

@@ -144,11 +144,11 @@ impl Player {
     /// It makes it worse: keeps that and goes to grounding, or ends where this is grounding already.
     fn worse(&mut self, desk: &Desk<'_>) -> Result<Turn, Error> {
         let ended = self.end(Outcome::Worse, desk);
-        if self.session.worse != self.session.exercise.id {
+        if self.session.worse == self.session.exercise.id {
+            self.stage = Stage::Closing(Outcome::Worse);
+        } else {
             let grounding = Self::open(&self.session.worse, desk)?;
             *self = Self { stage: Stage::Gently, ..grounding };
-        } else {
-            self.stage = Stage::Closing(Outcome::Worse);
         }
         ended
     }

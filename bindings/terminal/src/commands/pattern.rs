@@ -8,6 +8,9 @@ use crate::refusal::Refusal;
 pub fn run(desk: &Desk) -> Result<Answer, Refusal> {
     let pattern = desk.attune.pattern(&desk.now()?).map_err(|error| desk.refuse(error))?;
     let mut text = format!("{}\n", pattern.sentence);
+    for moment in &pattern.list {
+        text.push_str(&format!("  {}  {}  {}\n", moment.day_words, moment.time_words, moment.summary));
+    }
     for kind in &pattern.kinds {
         text.push_str(&format!("  {:>4}  {}\n", kind.count, kind.title));
     }

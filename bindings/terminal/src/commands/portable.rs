@@ -26,7 +26,7 @@ pub fn import(matches: &ArgMatches, desk: &Desk) -> Result<Answer, Refusal> {
 fn write(matches: &ArgMatches, desk: &Desk) -> Result<Answer, Error> {
     let (name, format) = asked(matches)?;
     let path = Path::new(name);
-    check_free(path, format)?;
+    check_free(path, format, desk)?;
     let exported = desk.attune.export(format, &desk.clock.now()?)?;
     replace(path, &exported.bytes).map_err(|error| match error.kind() {
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Error::from(StoreError::DiskFull),
@@ -38,11 +38,7 @@ fn write(matches: &ArgMatches, desk: &Desk) -> Result<Answer, Error> {
 
 fn read(matches: &ArgMatches, desk: &Desk) -> Result<Answer, Error> {
     let (name, format) = asked(matches)?;
-    let unreadable = |_| Invalid::new("file", Why::FileUnreadable);
-    let mut bytes = Vec::new();
-    // One byte more than fits is enough to refuse it.
-    let file = File::open(name).map_err(unreadable)?;
-    file.take(FILE_MAX_BYTES as u64 + 1).read_to_end(&mut bytes).map_err(unreadable)?;
+    let bytes = bytes_of(Path::new(name)).map_err(|_| Invalid::new("file", Why::FileUnreadable))?;
     let imported = desk.attune.import(&bytes, format, &desk.clock.now()?)?;
     let texts = desk.texts();
     let mut text =
@@ -63,18 +59,26 @@ fn asked(matches: &ArgMatches) -> Result<(&str, Format), Invalid> {
     Ok((cli::text(matches, "file").unwrap_or_default(), format))
 }
 
-/// Refuses to write over anything but an empty file or an older export.
-fn check_free(path: &Path, format: Format) -> Result<(), Invalid> {
+/// Refuses to write over anything but an empty file or an older export of this very log: one whose every moment is still here.
+/// The made-up person's log takes nobody's place.
+fn check_free(path: &Path, format: Format, desk: &Desk) -> Result<(), Error> {
     let taken = Invalid::new("file", Why::FileExists);
     match fs::metadata(path) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
         Ok(found) if found.is_file() && found.len() == 0 => return Ok(()),
-        Ok(found) if found.is_file() => {}
-        Ok(_) | Err(_) => return Err(taken),
+        Ok(found) if found.is_file() && desk.dir.is_some() => {}
+        Ok(_) | Err(_) => return Err(taken.into()),
     }
-    let mut start = Vec::new();
-    let read = File::open(path).and_then(|file| file.take(64).read_to_end(&mut start));
-    if read.is_ok() && format.wrote(&start) { Ok(()) } else { Err(taken) }
+    let older = bytes_of(path).map_err(|_| taken)?;
+    let is_ours = format.wrote(&older) && desk.attune.holds(&older, format, &desk.clock.now()?).unwrap_or(false);
+    if is_ours { Ok(()) } else { Err(taken.into()) }
+}
+
+/// A file's bytes, one more at most than an import takes: enough to refuse it.
+fn bytes_of(path: &Path) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    File::open(path)?.take(FILE_MAX_BYTES as u64 + 1).read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
 /// Writes a file whole or not at all.

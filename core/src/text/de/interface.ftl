@@ -139,12 +139,16 @@ own-exercise-caution-fast = Das ist schneller als Atmen in Ruhe. Wenn es kribbel
 
 pattern-empty = Noch nichts festgehalten. Halt einen Moment fest, wenn er kommt, auch einen guten; zu finden gibt es nichts auf die Schnelle.
 pattern-list-only = { $moments ->
-        [one] Bisher ein Moment. Ein Anfang, und zu wenig, um etwas daraus zu lesen.
+        [one] Bisher ein Moment. Ein Anfang, und zu wenig, um etwas daraus zu lesen; darum steht er einfach da.
        *[other] Bisher { $moments } Momente, an { $days ->
             [one] einem Tag
            *[other] { $days } Tagen
-        }. Solange weniger als fünf davon eine benannte Richtung haben, ist das eine Liste und sagt noch nichts.
+        }. Aus weniger als fünf lässt sich noch nichts lesen; darum stehen sie einfach da.
     }
+pattern-few-pulls = { $moments } Momente, festgehalten an { $days ->
+        [one] einem Tag
+       *[other] { $days } Tagen
+    }. Bei weniger als fünf angespannten hat die Richtung einen Namen; darum lässt sich dazu noch nichts sagen.
 pattern-counted = { $moments } Momente, festgehalten an { $days ->
         [one] einem Tag
        *[other] { $days } Tagen

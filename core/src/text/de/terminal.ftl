@@ -4,7 +4,7 @@
 
 terminal-name = Attune
 terminal-demo = Aufzeichnungen einer erfundenen Person. Nichts davon bleibt.
-terminal-too-small = Das Fenster ist etwas klein. Mach es mindestens 40 breit und 12 hoch.
+terminal-too-small = Das Fenster ist etwas klein. Mach es mindestens 60 breit und 18 hoch.
 terminal-key-space = Leertaste
 terminal-key-page = Bild↓
 

@@ -139,12 +139,16 @@ own-exercise-caution-fast = This is faster than breathing at rest. Ease off if y
 
 pattern-empty = Nothing logged yet. Log a moment when it comes, a good one too; there’s no hurry to find anything.
 pattern-list-only = { $moments ->
-        [one] One moment so far. That’s a start, and too little to say anything from.
+        [one] One moment so far. That’s a start, and too little to say anything from; so here it just stands.
        *[other] { $moments } moments so far, on { $days ->
             [one] one day
            *[other] { $days } days
-        }. With fewer than five where the pull has a name, there’s a list and nothing to say about it yet.
+        }. With fewer than five there’s nothing to say about them yet; so here they just stand.
     }
+pattern-few-pulls = { $moments } moments, logged on { $days ->
+        [one] one day
+       *[other] { $days } days
+    }. In fewer than five of the tense ones the pull has a name, so there’s nothing to say about it yet.
 pattern-counted = { $moments } moments, logged on { $days ->
         [one] one day
        *[other] { $days } days

@@ -4,7 +4,7 @@
 
 terminal-name = Attune
 terminal-demo = A made-up person’s log. Nothing here is kept.
-terminal-too-small = This window is a little small. Make it at least 40 wide and 12 high.
+terminal-too-small = This window is a little small. Make it at least 60 wide and 18 high.
 terminal-key-space = Space
 terminal-key-page = PgDn
 
