@@ -111,7 +111,13 @@ impl Desk {
 
     /// A refusal of the core in words.
     pub fn refuse(&self, error: impl Into<Error>) -> Refusal {
-        Refusal::of(&error.into(), self.texts())
+        let (error, texts) = (error.into(), self.texts());
+        let mut refusal = Refusal::of(&error, texts);
+        if let Error::GateFirst(gate) = error {
+            let way = texts.say_with("command-gate-way", &[("gate", <&str>::from(gate).into())]);
+            refusal.message = format!("{} {way}", refusal.message);
+        }
+        refusal
     }
 
     /// Fresh random bytes.

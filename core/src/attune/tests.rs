@@ -105,6 +105,59 @@ fn a_clock_set_back_loses_nothing() {
 }
 
 #[test]
+fn a_clock_set_back_takes_nothing_away_that_could_be_taken_back() {
+    let attune = attune();
+    let id = attune.log_moment(Content::default(), None, &evening(), bytes(1)).unwrap().moment.record.id;
+    attune.delete_moment(&id, &evening()).unwrap();
+    let back = at("2020-01-01T12:00:00+01:00[Europe/Berlin]");
+    attune.log_moment(Content::default(), None, &back, bytes(2)).unwrap();
+    assert_eq!(attune.undo(&back).unwrap().undone, "logged");
+    assert_eq!(attune.undo(&back).unwrap().undone, "deleted");
+    assert!(attune.moment(&id).is_ok());
+}
+
+#[test]
+fn what_was_deleted_is_gone_for_good_once_its_day_is_over_and_someone_has_looked() {
+    let attune = attune();
+    let id = attune.log_moment(Content::default(), None, &evening(), bytes(1)).unwrap().moment.record.id;
+    attune.delete_moment(&id, &evening()).unwrap();
+    attune.today(&at("2026-03-11T21:00:01+01:00[Europe/Berlin]")).unwrap();
+    assert!(matches!(attune.undo(&evening()), Err(Error::NotFound(Missing::Change))));
+}
+
+#[test]
+fn a_run_is_rated_once_it_is_kept_and_only_then() {
+    let attune = attune();
+    let input = RunInput {
+        exercise: "five_second_pause".into(),
+        dose: Dose::Default,
+        done_millis: 5_000,
+        began_millis_ago: 5_000,
+        outcome: Outcome::Finished,
+        heat_before: None,
+        heat_after: None,
+    };
+    let run = attune.finish_run(&input, &evening(), bytes(1)).unwrap();
+    let three = Heat::new(3).unwrap();
+    attune.rate_run(&run.id, three).unwrap();
+    let copy = attune.export(Format::Json, &evening()).unwrap().bytes;
+    assert!(String::from_utf8(copy).unwrap().contains("\"heatAfter\": 3"));
+    for wrong in ["", "nonsense", "01890000-0000-7000-8000-000000000000"] {
+        assert!(matches!(attune.rate_run(wrong, three), Err(Error::NotFound(Missing::Run))), "{wrong}");
+    }
+}
+
+#[test]
+fn a_self_check_is_passed_by_answering_it_and_can_be_asked_again() {
+    let attune = attune();
+    assert!(matches!(attune.set("gate.holds", "passed"), Err(Error::GateFirst(_))));
+    attune.answer_gate(crate::exercise::Gate::Holds, crate::exercise::GateAnswer::NoneApply).unwrap();
+    assert!(attune.play("box_breathing", Dose::Default).is_ok());
+    attune.set("gate.holds", "unasked").unwrap();
+    assert!(matches!(attune.play("box_breathing", Dose::Default), Err(Error::GateFirst(_))));
+}
+
+#[test]
 fn a_run_is_stored_as_far_as_it_came_and_never_longer_than_planned() {
     let attune = attune();
     let input = RunInput {

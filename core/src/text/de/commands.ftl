@@ -75,6 +75,7 @@ command-exercises-custom = deine eigene
 command-exercises-closed = vorher ein paar Fragen: attune exercises gate { $gate }
 command-exercises-added = { $name } ist angelegt: attune breathe { $id }
 command-exercises-deleted = { $name } ist gelöscht.
+command-gate-way = Hier sind sie: attune exercises gate { $gate }
 command-gate-answer-how = Antworte mit: attune exercises gate { $gate } --answer none_apply | one_applies | not_sure
 command-play-begin = { $name }, { $duration }. Strg-C hört auf.
 command-play-finished = Fertig. { $duration }.

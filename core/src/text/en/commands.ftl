@@ -75,6 +75,7 @@ command-exercises-custom = your own
 command-exercises-closed = questions first: attune exercises gate { $gate }
 command-exercises-added = Added { $name }: attune breathe { $id }
 command-exercises-deleted = Deleted { $name }.
+command-gate-way = They’re here: attune exercises gate { $gate }
 command-gate-answer-how = Answer with: attune exercises gate { $gate } --answer none_apply | one_applies | not_sure
 command-play-begin = { $name }, { $duration }. Ctrl-C stops it.
 command-play-finished = Done. { $duration }.
