@@ -7,6 +7,7 @@
 
 mod breathe;
 mod demo;
+mod gates;
 mod moments;
 mod phrasing;
 mod portable;
@@ -18,7 +19,8 @@ use std::sync::{PoisonError, RwLock};
 
 use phrasing::Phrasing;
 
-pub use breathe::{ExerciseList, ExerciseView, GateView, RunInput, RunView, Session, StepView};
+pub use breathe::{ExerciseList, ExerciseView, RunInput, RunView, Session, StepView};
+pub use gates::GateView;
 pub use moments::{Amended, Deleted, History, Logged, MomentView, Undone};
 pub use portable::{Exported, Imported};
 pub use today::{NudgeView, Today};

@@ -1,4 +1,4 @@
-//! Breathe: the list, a session to play, runs, own patterns and gates.
+//! Breathe: the list, a session to play, runs, own patterns. Not here: the self-checks before some of them (`gates`).
 
 use chrono::TimeDelta;
 use serde::Serialize;
@@ -7,11 +7,11 @@ use uuid::Uuid;
 use super::Attune;
 use crate::error::{Error, Invalid, Missing, Why};
 use crate::exercise::{
-    Catalogue, Dose, Exercise, ExerciseId, ExerciseKind, GROUNDING, Gate, GateAnswer, GateState, Haptic, Outcome, OwnExercise,
-    Phase, PhaseKind, Run, Timeline,
+    Catalogue, Dose, Exercise, ExerciseId, ExerciseKind, GROUNDING, Gate, GateState, Haptic, Outcome, OwnExercise, Phase,
+    PhaseKind, Run, Timeline,
 };
 use crate::moment::{Entropy, Heat, Pull};
-use crate::settings::{Setting, Settings};
+use crate::settings::Settings;
 use crate::store::{OwnKept, StoreError, own_exercises, runs, settings};
 use crate::text::Texts;
 use crate::time::Now;
@@ -110,30 +110,6 @@ pub struct RunInput {
     pub heat_before: Option<Heat>,
     /// How strong inside after.
     pub heat_after: Option<Heat>,
-}
-
-/// A self-check, in words.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct GateView {
-    /// Which.
-    pub gate: Gate,
-    /// Where it stands.
-    pub state: GateState,
-    /// Its heading.
-    pub title: String,
-    /// Why it is asked, and that it stays here.
-    pub intro: String,
-    /// The conditions.
-    pub conditions: Vec<String>,
-    /// The one question.
-    pub question: String,
-    /// The three answers: `none_apply`, `one_applies`, `not_sure`, each in words.
-    pub answers: Vec<crate::settings::Choice>,
-    /// Where the list comes from.
-    pub source: String,
-    /// What the state means, in words; absent while unasked.
-    pub outcome: Option<String>,
 }
 
 impl Attune {
@@ -265,24 +241,6 @@ impl Attune {
         Ok(view(&exercise, self.settings()?, self.texts()))
     }
 
-    /// A self-check.
-    ///
-    /// # Errors
-    /// [`StoreError`].
-    pub fn gate(&self, gate: Gate) -> Result<GateView, Error> {
-        Ok(gate_view(gate, self.settings()?.gate(gate), self.texts()))
-    }
-
-    /// Keeps the outcome of a self-check, and nothing of what led to it.
-    ///
-    /// # Errors
-    /// [`StoreError`].
-    pub fn answer_gate(&self, gate: Gate, answer: GateAnswer) -> Result<GateView, Error> {
-        let state = GateState::from(answer);
-        self.store.write(|tx| settings::set(tx, Setting::of_gate(gate).name(), Some(state.into())))?;
-        self.gate(gate)
-    }
-
     /// An exercise of the catalogue, or an own pattern that is on the list.
     fn exercise(&self, id: &str) -> Result<Exercise, Error> {
         let id = id.trim();
@@ -359,27 +317,4 @@ fn own_how(exercise: &Exercise, texts: Texts) -> String {
         texts.say_with("own-exercise-phase", &[("cue", cue.into()), ("seconds", seconds.into())])
     };
     exercise.phases.iter().map(one).collect::<Vec<_>>().join(" · ")
-}
-
-fn gate_view(gate: Gate, state: GateState, texts: Texts) -> GateView {
-    let key = format!("gate-{}", <&str>::from(gate));
-    let answer = |value: &str| crate::settings::Choice {
-        value: value.to_owned(),
-        title: texts.say(&format!("gate-answer-{}", value.replace('_', "-"))),
-    };
-    GateView {
-        gate,
-        state,
-        title: texts.say(&key),
-        intro: texts.say_attribute(&key, "intro"),
-        conditions: gate.conditions().iter().map(|condition| texts.say(&format!("{key}-{condition}"))).collect(),
-        question: texts.say_attribute(&key, "question"),
-        answers: ["none_apply", "one_applies", "not_sure"].map(answer).into(),
-        source: texts.say_attribute(&key, "source"),
-        outcome: match state {
-            GateState::Unasked => None,
-            GateState::Passed => Some(texts.say("gate-passed")),
-            GateState::NotPassed => Some(texts.say("gate-not-passed")),
-        },
-    }
 }
