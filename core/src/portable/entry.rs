@@ -52,7 +52,8 @@ pub(super) fn place(entry: &impl Entry, now: &Now) -> Result<(chrono::DateTime<c
     let zone = read(entry, "zone", entry.text("zone"))?;
     let zone = valid(entry, "zone", zone.map_or(Ok(now.zone()), |name| zone_named(&name)))?;
     let at = needed(entry, "at")?;
-    // The zone's name in brackets: an offset that it does not have then is refused.
+    // The zone's name in brackets: an offset that it does not have then is refused. +00:00 is how many programs write UTC.
+    let at = at.strip_suffix("+00:00").map_or_else(|| at.clone(), |wall| format!("{wall}Z"));
     let at = format!("{at}[{}]", zone.name());
     let at = valid(entry, "at", time::read(&at, zone, "at").and_then(|(at, _)| now.not_ahead(at)))?;
     Ok((at, zone))
