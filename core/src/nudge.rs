@@ -12,7 +12,6 @@ use serde::Deserialize;
 use strum::{IntoStaticStr, VariantArray};
 
 use crate::error::Error;
-use crate::exercise::ExerciseId;
 use crate::moment::Pull;
 use crate::time::Day;
 
@@ -78,14 +77,6 @@ impl Nudge {
     #[must_use]
     pub fn key(&self) -> String {
         format!("nudge-{}", self.id.replace('_', "-"))
-    }
-
-    /// The exercise that it leads to.
-    ///
-    /// # Errors
-    /// [`Error::Invalid`] if it is malformed, which the tests rule out.
-    pub fn exercise_id(&self) -> Result<Option<ExerciseId>, Error> {
-        Ok(self.exercise.as_deref().map(ExerciseId::read).transpose()?)
     }
 }
 
@@ -175,8 +166,8 @@ mod tests {
     #[test]
     fn a_nudge_leads_only_to_exercises_that_need_no_self_check() {
         for nudge in Nudges::get().unwrap().all() {
-            if let Some(id) = nudge.exercise_id().unwrap() {
-                assert!(Catalogue::get().unwrap().find(id.as_str()).unwrap().gate.is_none(), "{}", nudge.id);
+            if let Some(id) = &nudge.exercise {
+                assert!(Catalogue::get().unwrap().find(id).unwrap().gate.is_none(), "{}", nudge.id);
             }
         }
         assert!(Catalogue::get().unwrap().find(GROUNDING).unwrap().gate.is_none());

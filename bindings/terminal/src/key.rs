@@ -94,19 +94,21 @@ pub fn find_or_make(dir: &Path, _turn: &Turn) -> Result<Found, Trouble> {
 }
 
 /// Forgets the key of `dir`: file and keyring, and what a start that was killed left of one. For whoever holds the turn there
-/// alone. Whether there was one.
+/// alone.
 ///
 /// # Errors
 /// What the system answers.
-pub fn forget(dir: &Path) -> io::Result<bool> {
-    let from_file = match fs::remove_file(file(dir)) {
-        Ok(()) => true,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => false,
-        Err(error) => return Err(error),
-    };
+pub fn forget(dir: &Path) -> io::Result<()> {
+    match fs::remove_file(file(dir)) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+        _ => {}
+    }
     sweep(dir)?;
-    let from_keyring = entry(dir).is_some_and(|entry| entry.delete_credential().is_ok());
-    Ok(from_file || from_keyring)
+    if let Some(entry) = entry(dir) {
+        // There may be none, or no keyring that answers: a key without its store opens nothing.
+        let _ = entry.delete_credential();
+    }
+    Ok(())
 }
 
 /// Makes the data directory, readable by its owner only.

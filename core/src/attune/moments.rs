@@ -229,7 +229,7 @@ impl Attune {
     }
 
     /// Refuses a tool that is no exercise of the catalogue or of the person's own.
-    pub(super) fn check_tool(&self, tool: Option<&ExerciseId>) -> Result<(), Error> {
+    fn check_tool(&self, tool: Option<&ExerciseId>) -> Result<(), Error> {
         let Some(tool) = tool else { return Ok(()) };
         let known = Catalogue::get()?.find(tool.as_str()).is_some()
             || match Uuid::parse_str(tool.as_str()) {

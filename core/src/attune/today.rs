@@ -72,18 +72,19 @@ impl Attune {
         let starts = day.start(now.zone()).timestamp_millis();
         let ends = day.plus(1).start(now.zone()).timestamp_millis();
         let recent = day.plus(-ROLE_DAYS).start(now.zone()).timestamp_millis();
-        let (logged_today, breathed_today, before_today, last, kept) = self.store.read(|conn| {
+        let clock = now.utc().timestamp_millis();
+        let (logged_today, breathed_today, before_today, last, kept, has_old) = self.store.read(|conn| {
             Ok::<_, StoreError>((
                 moments::on_day(conn, day)?,
                 runs::on_day(conn, starts, ends)?,
                 moments::last_pull(conn, recent, starts)?,
                 moments::last_pull(conn, recent, ends)?,
                 settings::all(conn)?,
+                changes::has_old(conn, clock)?,
             ))
         })?;
         // What can no longer be taken back is gone for good the next time someone looks.
-        let clock = now.utc().timestamp_millis();
-        if self.store.read(|conn| changes::has_old(conn, clock))? {
+        if has_old {
             self.store.write(|tx| changes::forget_old(tx, clock))?;
         }
         let texts = self.texts();

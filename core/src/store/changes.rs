@@ -38,13 +38,8 @@ pub(crate) struct Action {
 
 /// A new action at `now` (milliseconds): its number. Forgets what is older than a day or more than twenty actions ago.
 pub(crate) fn begin(tx: &Transaction<'_>, now: i64) -> Result<i64, StoreError> {
-    while let Some(ends) = ends(tx)? {
-        if ends.oldest > ends.newest + 1 - KEPT_ACTIONS && !is_past(now, ends.oldest_at) {
-            return Ok(ends.newest + 1);
-        }
-        forget(tx, ends.oldest)?;
-    }
-    Ok(1)
+    let goes = |ends: &Ends| ends.oldest <= ends.newest + 1 - KEPT_ACTIONS || is_past(now, ends.oldest_at);
+    Ok(forget_while(tx, goes)?.map_or(1, |ends| ends.newest + 1))
 }
 
 /// Whether there is something that is older than a day.
@@ -54,10 +49,7 @@ pub(crate) fn has_old(conn: &Connection, now: i64) -> Result<bool, StoreError> {
 
 /// Forgets what is older than a day.
 pub(crate) fn forget_old(tx: &Transaction<'_>, now: i64) -> Result<(), StoreError> {
-    while let Some(ends) = ends(tx)?.filter(|ends| is_past(now, ends.oldest_at)) {
-        forget(tx, ends.oldest)?;
-    }
-    Ok(())
+    forget_while(tx, |ends| is_past(now, ends.oldest_at)).map(|_| ())
 }
 
 /// Remembers what a moment was before an action.
@@ -119,6 +111,16 @@ fn ends(conn: &Connection) -> Result<Option<Ends>, StoreError> {
         conn.prepare_cached("SELECT (SELECT max(action) FROM change), action, at FROM change ORDER BY action LIMIT 1")?;
     let read = |row: &Row<'_>| Ok(Ends { newest: row.get(0)?, oldest: row.get(1)?, oldest_at: row.get(2)? });
     Ok(query.query_row([], read).optional()?)
+}
+
+/// Forgets the oldest action as long as `goes` says so; what is left.
+fn forget_while(tx: &Transaction<'_>, goes: impl Fn(&Ends) -> bool) -> Result<Option<Ends>, StoreError> {
+    loop {
+        match ends(tx)? {
+            Some(ends) if goes(&ends) => forget(tx, ends.oldest)?,
+            left => return Ok(left),
+        }
+    }
 }
 
 /// Whether what was done at `at` lies too long before `now` to be taken back. What lies ahead of a clock that was set back is

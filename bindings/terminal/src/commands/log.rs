@@ -1,6 +1,6 @@
 //! `attune log`, and reading what a moment may hold.
 
-use attune_core::{Content, Context, Did, Ending, ExerciseId, Heat, Invalid, Kind, Pull, Starter, Topic, Why};
+use attune_core::{Content, Context, Did, Ending, ExerciseId, Heat, Invalid, Kind, Now, Pull, Starter, Topic, Why};
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 use clap::ArgMatches;
@@ -23,16 +23,15 @@ pub fn run(matches: &ArgMatches, desk: &Desk) -> Result<Answer, Refusal> {
     let now = desk.now()?;
     let mut content = Content::default();
     fill(&mut content, matches).map_err(|invalid| desk.refuse(invalid))?;
-    let at = at(matches, desk)?;
+    let at = at(matches, &now).map_err(|invalid| desk.refuse(invalid))?;
     let logged = desk.attune.log_moment(content, at, &now, desk.entropy()?).map_err(|error| desk.refuse(error))?;
     let text = format!("{}\n{}", line(&logged.moment, desk), logged.sentence);
     Ok(Answer::new(&One { moment: logged.moment }, text))
 }
 
 /// When, if it was said.
-pub fn at(matches: &ArgMatches, desk: &Desk) -> Result<Option<(DateTime<Utc>, Tz)>, Refusal> {
-    let now = desk.now()?;
-    cli::text(matches, "at").map(|text| now.place(text)).transpose().map_err(|invalid| desk.refuse(invalid))
+pub fn at(matches: &ArgMatches, now: &Now) -> Result<Option<(DateTime<Utc>, Tz)>, Invalid> {
+    cli::text(matches, "at").map(|text| now.place(text)).transpose()
 }
 
 /// A moment on two lines: what it says, and its id.

@@ -4,7 +4,7 @@ use attune_core::{Error, Invalid, Why};
 use clap::ArgMatches;
 
 use super::Answer;
-use super::log::{One, clear, fill, line};
+use super::log::{One, at, clear, fill, line};
 use crate::cli;
 use crate::desk::Desk;
 use crate::refusal::Refusal;
@@ -73,8 +73,7 @@ fn amend(matches: &ArgMatches, desk: &Desk) -> Result<Answer, Error> {
     }
     fill(&mut content, matches)?;
     let now = desk.clock.now()?;
-    let at = cli::text(matches, "at").map(|text| now.place(text)).transpose()?;
-    let amended = desk.attune.amend_moment(id, content, at, &now)?;
+    let amended = desk.attune.amend_moment(id, content, at(matches, &now)?, &now)?;
     let text = format!("{}\n{}", line(&amended.moment, desk), amended.sentence);
     Ok(Answer::new(&One { moment: amended.moment }, text))
 }

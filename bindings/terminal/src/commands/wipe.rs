@@ -35,6 +35,6 @@ pub fn run(matches: &ArgMatches, wishes: &Wishes) -> Result<Answer, Refusal> {
             return Ok(Answer::new(&json!({ "wiped": false }), texts.say("command-wipe-left")));
         }
     }
-    attune_core::wipe(dir, || key::forget(dir).map(|_| ())).map_err(|error| refuse(error.into()))?;
+    attune_core::wipe(dir, || key::forget(dir)).map_err(|error| refuse(error.into()))?;
     Ok(Answer::new(&json!({ "wiped": true }), texts.say("command-wipe-done")))
 }
