@@ -13,13 +13,14 @@ mod phrasing;
 mod portable;
 mod settings;
 mod today;
+mod upkeep;
 
 use std::path::Path;
 use std::sync::{PoisonError, RwLock};
 
 use phrasing::Phrasing;
 
-pub use breathe::{ExerciseList, ExerciseView, RunInput, RunView, Session, StepView};
+pub use breathe::{ExerciseList, ExerciseView, RunInput, RunView, Session, SessionWish, StepView, VariantView};
 pub use gates::GateView;
 pub use moments::{Amended, Deleted, History, Logged, MomentView, Undone};
 pub use portable::{Exported, Imported};

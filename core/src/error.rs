@@ -45,6 +45,7 @@ pub enum Why {
     Ended,
     YesOrNo,
     UnknownExercise,
+    UnknownVariant,
     TooLong,
     Empty,
     ControlCharacters,

@@ -8,6 +8,7 @@ mod gate;
 mod own;
 mod run;
 mod timeline;
+mod variant;
 
 use serde::{Deserialize, Serialize};
 use strum::{IntoStaticStr, VariantArray};
@@ -18,6 +19,7 @@ pub use gate::{Gate, GateAnswer, GateState};
 pub use own::{OwnExercise, OwnPhase, PHASE_SECONDS, PHASES_MAX};
 pub use run::{Outcome, Run};
 pub use timeline::{Dose, MINUTES_MAX, Step, Timeline};
+pub use variant::{STANDARD, Variant};
 
 use crate::error::{Invalid, Why};
 use crate::moment::Pull;
@@ -165,6 +167,14 @@ pub struct Exercise {
     pub phases: Vec<Phase>,
     /// The name a person gave it; `None` in the catalogue.
     pub own_name: Option<String>,
+    /// Other ways to do it.
+    pub variants: Vec<Variant>,
+    /// The way in which it is done here; `None`: the standard one.
+    pub variant: Option<String>,
+    /// The self-check that this way asks for beside the exercise's own.
+    pub variant_gate: Option<Gate>,
+    /// Each step waits for the person instead of the clock.
+    pub own_pace: bool,
 }
 
 impl Exercise {

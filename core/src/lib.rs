@@ -25,12 +25,12 @@ mod time;
 
 pub use attune::{
     Amended, Attune, Deleted, ExerciseList, ExerciseView, Exported, GateView, History, Imported, LanguageWish, Logged, MomentView,
-    NudgeView, RunInput, RunView, Session, StepView, Today, Undone,
+    NudgeView, RunInput, RunView, Session, SessionWish, StepView, Today, Undone, VariantView,
 };
 pub use error::{Error, ErrorCode, ImportProblem, Invalid, LogSafe, Missing, Why};
 pub use exercise::{
     Catalogue, Dose, Exercise, ExerciseId, ExerciseKind, GROUNDING, Gate, GateAnswer, GateState, Haptic, MINUTES_MAX, Outcome,
-    OwnExercise, OwnPhase, PHASE_SECONDS, PHASES_MAX, Phase, PhaseKind, Run, Source, Step, Timeline,
+    OwnExercise, OwnPhase, PHASE_SECONDS, PHASES_MAX, Phase, PhaseKind, Run, STANDARD, Source, Step, Timeline, Variant,
 };
 pub use moment::{
     BODY_SIGNAL_MAX, Content, Context, Did, Ending, Entropy, Heat, Kind, Moment, MomentRecord, NOTE_MAX, Pull, Starter, Topic,

@@ -45,7 +45,8 @@ const APPLICATION_ID: i32 = 0x4174_746e;
 /// How long to wait for another process before [`StoreError::Busy`].
 const PATIENCE: Duration = Duration::from_secs(2);
 
-/// Up to this size a store is checked whole when it is opened (a fraction of a millisecond); beyond it, each page when it is read.
+/// Up to this size a store is checked whole when it is opened (a fraction of a millisecond); beyond it, each page when it is read,
+/// and all of them once a day (`attune::upkeep`).
 const CHECKED_WHOLE_UP_TO_BYTES: u64 = 96 * 1024;
 
 /// Position is version: append, never edit, never reorder.
@@ -216,6 +217,11 @@ impl Store {
         }
     }
 
+    /// Checks every page against its seal. A store in memory has none.
+    pub(crate) fn check(&self) -> Result<(), StoreError> {
+        self.read(|conn| if conn.path().is_some_and(|path| !path.is_empty()) { check(conn) } else { Ok(()) })
+    }
+
     fn guard(&self) -> MutexGuard<'_, Option<Open>> {
         // A panic elsewhere rolled its transaction back; the connection is whole.
         self.open.lock().unwrap_or_else(PoisonError::into_inner)
@@ -252,12 +258,14 @@ fn recognise(conn: &Connection, size: u64) -> Result<usize, StoreError> {
     let newer = StoreError::Newer { found, known: SCHEMA_VERSION };
     let version = usize::try_from(found).ok().filter(|version| *version <= SCHEMA_VERSION).ok_or(newer)?;
     if size <= CHECKED_WHOLE_UP_TO_BYTES {
-        let mut check = conn.prepare("PRAGMA cipher_integrity_check")?;
-        if check.query([])?.next()?.is_some() {
-            return Err(StoreError::NotReadable);
-        }
+        check(conn)?;
     }
     Ok(version)
+}
+
+fn check(conn: &Connection) -> Result<(), StoreError> {
+    let mut check = conn.prepare("PRAGMA cipher_integrity_check")?;
+    if check.query([])?.next()?.is_some() { Err(StoreError::NotReadable) } else { Ok(()) }
 }
 
 /// Brings settings and schema to where this build needs them.

@@ -103,6 +103,15 @@ impl Texts {
         self.fill(key, Some(attribute), None)
     }
 
+    /// An attribute of the first of these keys that has it.
+    #[must_use]
+    pub fn say_attribute_of_first(&self, keys: &[&str], attribute: &str) -> String {
+        let has = |key: &&str| {
+            self.bundle(subject(key)).get_message(key).is_some_and(|message| message.get_attribute(attribute).is_some())
+        };
+        self.say_attribute(keys.iter().copied().find(has).unwrap_or_default(), attribute)
+    }
+
     /// The sentence with its placeholders filled in. Numbers choose the plural; what needs a decimal comma comes as text.
     #[must_use]
     pub fn say_with<'a>(&self, key: &str, values: &[(&'a str, FluentValue<'a>)]) -> String {

@@ -3,7 +3,7 @@
 
 use attune_core::{
     Attune, Content, Context, Did, Dose, Ending, ExerciseId, Format, Heat, Kind, MomentRecord, Now, Outcome, Pull, RunInput,
-    Starter, Topic,
+    SessionWish, Starter, Topic,
 };
 use attune_tests::people::{in_memory, now};
 use attune_tests::random::Random;
@@ -137,8 +137,7 @@ fn log_of(entries: &[Entry]) -> Attune {
     let gone = attune.add_own_exercise("=Gone", "inhale:4,exhale:6", &now, random.entropy()).unwrap();
     for exercise in ["slow_breathing", &own.id, &gone.id] {
         let input = RunInput {
-            exercise: exercise.to_owned(),
-            dose: Dose::Cycles(2),
+            wish: SessionWish { dose: Dose::Cycles(2), ..SessionWish::of(exercise) },
             done_millis: 9_000,
             began_millis_ago: 9_500,
             outcome: Outcome::Stopped,

@@ -57,6 +57,7 @@ pub fn command(texts: Texts) -> Command {
         .subcommand(
             sub("breathe", texts)
                 .arg(positional("exercise", "ID", texts))
+                .arg(value("variant", "WAY", texts))
                 .arg(value("minutes", "N", texts))
                 .arg(value("cycles", "N", texts))
                 .arg(flag("plan", texts))

@@ -8,7 +8,7 @@ use super::Attune;
 use crate::error::{Error, Invalid, Missing, Why};
 use crate::exercise::{
     Catalogue, Dose, Exercise, ExerciseId, ExerciseKind, GROUNDING, Gate, GateState, Haptic, Outcome, OwnExercise, Phase,
-    PhaseKind, Run, Timeline,
+    PhaseKind, Run, STANDARD, Timeline,
 };
 use crate::moment::{Entropy, Heat, Pull};
 use crate::settings::Settings;
@@ -48,6 +48,21 @@ pub struct ExerciseView {
     pub evidence: String,
     /// What to take care of.
     pub caution: String,
+    /// The ways in which it can be done, the standard one first; empty where there is one only.
+    pub variants: Vec<VariantView>,
+}
+
+/// A way in which an exercise can be done.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct VariantView {
+    /// Its id, within the exercise.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// The self-check that comes first; where there are two, the one that is not passed.
+    pub gate: Option<Gate>,
+    /// Whether it may be played.
+    pub open: bool,
 }
 
 /// The Breathe screen: the catalogue, then a person's own patterns.
@@ -81,8 +96,12 @@ pub struct StepView {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Session {
-    /// The exercise.
+    /// The exercise, as it is done in this way.
     pub exercise: ExerciseView,
+    /// The way, as one of the exercise's variants.
+    pub variant: String,
+    /// Each step waits for the person instead of the clock; the timeline then says how far one is.
+    pub own_pace: bool,
     /// What happens when, without a gap.
     pub timeline: Vec<StepView>,
     /// The sum of all steps.
@@ -93,13 +112,30 @@ pub struct Session {
     pub worse: String,
 }
 
+/// What is to be played.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SessionWish {
+    /// The exercise's id.
+    pub exercise: String,
+    /// The way to do it; `None`: the standard one.
+    pub variant: Option<String>,
+    /// How much of it.
+    pub dose: Dose,
+}
+
+impl SessionWish {
+    /// An exercise as it is, for as long as the catalogue says.
+    #[must_use]
+    pub fn of(exercise: &str) -> Self {
+        Self { exercise: exercise.to_owned(), ..Self::default() }
+    }
+}
+
 /// A run as the front end saw it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RunInput {
-    /// The exercise's id.
-    pub exercise: String,
-    /// The dose it was played with.
-    pub dose: Dose,
+    /// What was played.
+    pub wish: SessionWish,
     /// How far it came, in milliseconds of its timeline.
     pub done_millis: u64,
     /// How long ago it began, in milliseconds of the clock.
@@ -131,10 +167,10 @@ impl Attune {
     /// A session: the timeline of an exercise for a dose. Whether it may be played now is in `exercise.open`.
     ///
     /// # Errors
-    /// [`Missing::Exercise`]; [`Invalid`] naming `minutes` or `cycles`; [`StoreError`].
-    pub fn session(&self, id: &str, dose: Dose) -> Result<Session, Error> {
-        let exercise = self.exercise(id)?;
-        let timeline = Timeline::of(&exercise, dose)?;
+    /// [`Missing::Exercise`]; [`Invalid`] naming `variant`, `minutes` or `cycles`; [`StoreError`].
+    pub fn session(&self, wish: &SessionWish) -> Result<Session, Error> {
+        let exercise = self.wished(wish)?;
+        let timeline = Timeline::of(&exercise, wish.dose)?;
         let texts = self.texts();
         let cues = cues(&exercise, texts);
         let view_of = |(step, cue): (&crate::exercise::Step<'_>, &String)| StepView {
@@ -148,6 +184,8 @@ impl Attune {
         };
         Ok(Session {
             exercise: view(&exercise, self.settings()?, texts),
+            variant: exercise.variant.clone().unwrap_or_else(|| STANDARD.to_owned()),
+            own_pace: exercise.own_pace,
             timeline: timeline.steps.iter().zip(cues.iter().cycle()).map(view_of).collect(),
             total_ms: timeline.total_millis,
             cycles: timeline.cycles,
@@ -159,8 +197,8 @@ impl Attune {
     ///
     /// # Errors
     /// As [`Attune::session`], and [`Error::GateFirst`] where a self-check comes first.
-    pub fn play(&self, id: &str, dose: Dose) -> Result<Session, Error> {
-        let session = self.session(id, dose)?;
+    pub fn play(&self, wish: &SessionWish) -> Result<Session, Error> {
+        let session = self.session(wish)?;
         match session.exercise.gate {
             Some(gate) if !session.exercise.open => Err(Error::GateFirst(gate)),
             _ => Ok(session),
@@ -170,10 +208,10 @@ impl Attune {
     /// Stores a run, finished or stopped; when it returns, it is on the disk.
     ///
     /// # Errors
-    /// [`Missing::Exercise`]; [`Invalid`] naming `minutes` or `cycles`; [`StoreError`].
+    /// [`Missing::Exercise`]; [`Invalid`] naming `variant`, `minutes` or `cycles`; [`StoreError`].
     pub fn finish_run(&self, input: &RunInput, now: &Now, entropy: Entropy) -> Result<RunView, Error> {
-        let exercise = self.exercise(&input.exercise)?;
-        let planned_millis = Timeline::of(&exercise, input.dose)?.total_millis;
+        let exercise = self.wished(&input.wish)?;
+        let planned_millis = Timeline::of(&exercise, input.wish.dose)?.total_millis;
         let ago = i64::try_from(input.began_millis_ago).ok().and_then(TimeDelta::try_milliseconds);
         let began = ago.and_then(|ago| now.utc().checked_sub_signed(ago)).unwrap_or(now.utc());
         let run = Run {
@@ -241,6 +279,11 @@ impl Attune {
         Ok(view(&exercise, self.settings()?, self.texts()))
     }
 
+    /// The exercise of a wish, done in the way it names.
+    fn wished(&self, wish: &SessionWish) -> Result<Exercise, Error> {
+        Ok(self.exercise(&wish.exercise)?.in_variant(wish.variant.as_deref())?)
+    }
+
     /// An exercise of the catalogue, or an own pattern that is on the list.
     fn exercise(&self, id: &str) -> Result<Exercise, Error> {
         let id = id.trim();
@@ -260,12 +303,12 @@ fn view(exercise: &Exercise, settings: Settings, texts: Texts) -> ExerciseView {
     let key = format!("exercise-{}", exercise.id.as_str().replace('_', "-"));
     let millis = exercise.cycle_millis() * u64::from(exercise.default_cycles);
     let (name, how, evidence, caution) = match &exercise.own_name {
-        None => (
-            texts.say(&key),
-            texts.say_attribute(&key, "how"),
-            texts.say_attribute(&key, "evidence"),
-            texts.say_attribute(&key, "caution"),
-        ),
+        None => {
+            // A way says what differs from the exercise.
+            let way = variant_key(&key, exercise.variant.as_deref().unwrap_or(STANDARD));
+            let say = |attribute| texts.say_attribute_of_first(&[&way, &key], attribute);
+            (texts.say(&key), say("how"), say("evidence"), say("caution"))
+        }
         Some(name) => (
             name.clone(),
             own_how(exercise, texts),
@@ -280,8 +323,8 @@ fn view(exercise: &Exercise, settings: Settings, texts: Texts) -> ExerciseView {
         name,
         default_seconds,
         duration: texts.duration(millis),
-        gate: exercise.gate,
-        open: exercise.gate.is_none_or(|gate| settings.gate(gate) == GateState::Passed),
+        gate: first_gate(&exercise.gates(), settings),
+        open: is_open(&exercise.gates(), settings),
         roles: exercise.roles(),
         custom: exercise.own_name.is_some(),
         kind: exercise.kind,
@@ -289,7 +332,39 @@ fn view(exercise: &Exercise, settings: Settings, texts: Texts) -> ExerciseView {
         how,
         evidence,
         caution,
+        variants: variants(exercise, &key, settings, texts),
     }
+}
+
+fn variants(exercise: &Exercise, key: &str, settings: Settings, texts: Texts) -> Vec<VariantView> {
+    if exercise.variants.is_empty() {
+        return Vec::new();
+    }
+    let others = exercise.variants.iter().map(|variant| (variant.id.as_str(), variant.gate));
+    let view = |(id, gate): (&str, Option<Gate>)| {
+        let gates: Vec<_> = exercise.gate.into_iter().chain(gate).collect();
+        VariantView {
+            id: id.to_owned(),
+            name: texts.say(&variant_key(key, id)),
+            gate: first_gate(&gates, settings),
+            open: is_open(&gates, settings),
+        }
+    };
+    std::iter::once((STANDARD, None)).chain(others).map(view).collect()
+}
+
+fn variant_key(exercise: &str, id: &str) -> String {
+    format!("{exercise}-{}", id.replace('_', "-"))
+}
+
+/// The self-check that comes first: one that is not passed, else the exercise's own.
+fn first_gate(gates: &[Gate], settings: Settings) -> Option<Gate> {
+    let closed = gates.iter().find(|gate| settings.gate(**gate) != GateState::Passed);
+    closed.or(gates.first()).copied()
+}
+
+fn is_open(gates: &[Gate], settings: Settings) -> bool {
+    gates.iter().all(|gate| settings.gate(*gate) == GateState::Passed)
 }
 
 /// The words of each phase of a cycle. Where the same prompt comes several times in a row, they say which one it is.

@@ -6,7 +6,7 @@ use strum::VariantArray;
 
 use super::*;
 use crate::error::{Invalid, Missing, Why};
-use crate::exercise::{Dose, Outcome};
+use crate::exercise::{Dose, Gate, GateAnswer, Outcome};
 use crate::moment::{Content, Heat, Kind, Pull};
 use crate::portable::Format;
 
@@ -129,8 +129,7 @@ fn what_was_deleted_is_gone_for_good_once_its_day_is_over_and_someone_has_looked
 fn a_run_is_rated_once_it_is_kept_and_only_then() {
     let attune = attune();
     let input = RunInput {
-        exercise: "five_second_pause".into(),
-        dose: Dose::Default,
+        wish: SessionWish::of("five_second_pause"),
         done_millis: 5_000,
         began_millis_ago: 5_000,
         outcome: Outcome::Finished,
@@ -151,18 +150,35 @@ fn a_run_is_rated_once_it_is_kept_and_only_then() {
 fn a_self_check_is_passed_by_answering_it_and_can_be_asked_again() {
     let attune = attune();
     assert!(matches!(attune.set("gate.holds", "passed"), Err(Error::GateFirst(_))));
-    attune.answer_gate(crate::exercise::Gate::Holds, crate::exercise::GateAnswer::NoneApply).unwrap();
-    assert!(attune.play("box_breathing", Dose::Default).is_ok());
+    attune.answer_gate(Gate::Holds, GateAnswer::NoneApply).unwrap();
+    assert!(attune.play(&SessionWish::of("box_breathing")).is_ok());
     attune.set("gate.holds", "unasked").unwrap();
-    assert!(matches!(attune.play("box_breathing", Dose::Default), Err(Error::GateFirst(_))));
+    assert!(matches!(attune.play(&SessionWish::of("box_breathing")), Err(Error::GateFirst(_))));
+}
+
+#[test]
+fn a_held_breath_in_the_cold_asks_both_self_checks_one_after_the_other() {
+    let attune = attune();
+    let held = SessionWish { variant: Some("held".into()), ..SessionWish::of("cold_water") };
+    for gate in [Gate::Cold, Gate::Holds] {
+        assert!(matches!(attune.play(&held), Err(Error::GateFirst(asked)) if asked == gate));
+        attune.answer_gate(gate, GateAnswer::NoneApply).unwrap();
+    }
+    let session = attune.play(&held).unwrap();
+    assert_eq!((session.variant.as_str(), session.total_ms, session.own_pace), ("held", 30_000, false));
+    assert!(session.exercise.how.contains("ten"), "{}", session.exercise.how);
+    // The standard way asks for cold alone.
+    attune.set("gate.holds", "unasked").unwrap();
+    let open: Vec<_> = attune.session(&held).unwrap().exercise.variants.iter().map(|way| way.open).collect();
+    assert_eq!(open, [true, false]);
+    assert!(attune.play(&SessionWish::of("cold_water")).is_ok());
 }
 
 #[test]
 fn a_run_is_stored_as_far_as_it_came_and_never_longer_than_planned() {
     let attune = attune();
     let input = RunInput {
-        exercise: "slow_breathing".into(),
-        dose: Dose::Cycles(6),
+        wish: SessionWish { dose: Dose::Cycles(6), ..SessionWish::of("slow_breathing") },
         done_millis: 99_000,
         began_millis_ago: u64::MAX,
         outcome: Outcome::Stopped,

@@ -83,10 +83,7 @@ impl Attune {
                 changes::has_old(conn, clock)?,
             ))
         })?;
-        // What can no longer be taken back is gone for good the next time someone looks.
-        if has_old {
-            self.store.write(|tx| changes::forget_old(tx, clock))?;
-        }
+        self.tidy(&kept, has_old, now)?;
         let texts = self.texts();
         let usual = Settings::of(&kept).usual_pull;
         let seed = kept.get(SEED).and_then(|seed| seed.parse().ok()).unwrap_or_default();

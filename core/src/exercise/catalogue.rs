@@ -3,7 +3,7 @@
 use once_cell::sync::OnceCell;
 use serde::Deserialize;
 
-use super::{Exercise, ExerciseId, ExerciseKind, Gate, Haptic, Phase, PhaseKind, Suits};
+use super::{Exercise, ExerciseId, ExerciseKind, Gate, Haptic, Phase, PhaseKind, Suits, Variant};
 use crate::error::Error;
 
 static CATALOGUE: OnceCell<Catalogue> = OnceCell::new();
@@ -109,6 +109,21 @@ struct ExerciseEntry {
     max_cycles: u32,
     sources: Vec<String>,
     phases: Vec<PhaseEntry>,
+    #[serde(default)]
+    variants: Vec<VariantEntry>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct VariantEntry {
+    id: String,
+    gate: Option<Gate>,
+    #[serde(default)]
+    own_pace: bool,
+    default_cycles: Option<u32>,
+    max_cycles: Option<u32>,
+    #[serde(default)]
+    phases: Vec<PhaseEntry>,
 }
 
 #[derive(Deserialize)]
@@ -131,12 +146,6 @@ impl TryFrom<ExerciseEntry> for Exercise {
     type Error = Error;
 
     fn try_from(entry: ExerciseEntry) -> Result<Self, Error> {
-        let phases = entry.phases.into_iter().flat_map(|phase| {
-            #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // the tests bound every phase
-            let millis = (phase.seconds * 1000.0).round() as u64;
-            let one = Phase { kind: phase.phase, millis, cue: phase.cue, haptic: phase.haptic, size: phase.size };
-            std::iter::repeat_n(one, phase.repeat)
-        });
         Ok(Self {
             id: ExerciseId::read(&entry.id)?,
             kind: entry.kind,
@@ -148,10 +157,37 @@ impl TryFrom<ExerciseEntry> for Exercise {
             pause_cycles: entry.pause_cycles,
             max_cycles: entry.max_cycles,
             sources: entry.sources,
-            phases: phases.collect(),
+            phases: phases(entry.phases),
             own_name: None,
+            variants: entry.variants.into_iter().map(Variant::from).collect(),
+            variant: None,
+            variant_gate: None,
+            own_pace: false,
         })
     }
+}
+
+impl From<VariantEntry> for Variant {
+    fn from(entry: VariantEntry) -> Self {
+        Self {
+            id: entry.id,
+            gate: entry.gate,
+            own_pace: entry.own_pace,
+            default_cycles: entry.default_cycles,
+            max_cycles: entry.max_cycles,
+            phases: phases(entry.phases),
+        }
+    }
+}
+
+fn phases(entries: Vec<PhaseEntry>) -> Vec<Phase> {
+    let each = entries.into_iter().flat_map(|entry| {
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // the tests bound every phase
+        let millis = (entry.seconds * 1000.0).round() as u64;
+        let one = Phase { kind: entry.phase, millis, cue: entry.cue, haptic: entry.haptic, size: entry.size };
+        std::iter::repeat_n(one, entry.repeat)
+    });
+    each.collect()
 }
 
 #[cfg(test)]
@@ -161,6 +197,15 @@ mod tests {
 
     fn exercises() -> &'static [Exercise] {
         Catalogue::get().unwrap().exercises()
+    }
+
+    /// Every exercise in every way it can be done.
+    fn ways() -> Vec<Exercise> {
+        let ways = |exercise: &Exercise| {
+            let others = exercise.variants.iter().map(|variant| exercise.clone().in_variant(Some(&variant.id)).unwrap());
+            std::iter::once(exercise.clone()).chain(others).collect::<Vec<_>>()
+        };
+        exercises().iter().flat_map(ways).collect()
     }
 
     #[test]
@@ -194,8 +239,7 @@ mod tests {
     #[test]
     fn nothing_without_a_gate_holds_the_breath_and_nothing_in_a_pause_has_a_gate_but_cold() {
         for exercise in exercises() {
-            let holds = exercise.phases.iter().any(|phase| phase.kind == PhaseKind::Hold);
-            assert_eq!(holds, exercise.gate == Some(Gate::Holds), "{}", exercise.id);
+            assert_eq!(exercise.holds(), exercise.gate == Some(Gate::Holds), "{}", exercise.id);
             assert!(!exercise.in_pause || exercise.gate != Some(Gate::Holds), "{}", exercise.id);
         }
     }
@@ -209,7 +253,7 @@ mod tests {
 
     #[test]
     fn each_kind_of_breath_phase_feels_different_and_always_the_same() {
-        for exercise in exercises() {
+        for exercise in ways() {
             for phase in &exercise.phases {
                 let expected = match phase.kind {
                     PhaseKind::Inhale => Haptic::Rise,
@@ -229,7 +273,7 @@ mod tests {
 
     #[test]
     fn the_shape_never_jumps() {
-        for exercise in exercises() {
+        for exercise in ways() {
             for pair in exercise.phases.windows(2) {
                 assert_eq!(pair[0].size[1], pair[1].size[0], "{}", exercise.id);
             }
@@ -242,7 +286,7 @@ mod tests {
     #[test]
     fn doses_and_heats_are_in_range_and_every_source_is_known_and_used() {
         let catalogue = Catalogue::get().unwrap();
-        for exercise in exercises() {
+        for exercise in ways() {
             assert!((1..=exercise.max_cycles).contains(&exercise.default_cycles), "{}", exercise.id);
             assert!(exercise.pause_cycles.is_none_or(|cycles| cycles <= exercise.max_cycles), "{}", exercise.id);
             assert!(exercise.suits.iter().all(|suits| suits.heat[0] <= suits.heat[1] && suits.heat[1] <= 10), "{}", exercise.id);
@@ -250,7 +294,7 @@ mod tests {
                 assert!(catalogue.source(source).is_some(), "{source}");
             }
         }
-        for phase in exercises().iter().flat_map(|exercise| &exercise.phases) {
+        for phase in ways().iter().flat_map(|exercise| &exercise.phases) {
             assert!((500..=140_000).contains(&phase.millis));
         }
         for source in &catalogue.sources {

@@ -93,6 +93,10 @@ impl OwnExercise {
             sources: Vec::new(),
             phases: self.shaped(),
             own_name: Some(self.name.as_str().to_owned()),
+            variants: Vec::new(),
+            variant: None,
+            variant_gate: None,
+            own_pace: false,
         }
     }
 

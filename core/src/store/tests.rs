@@ -92,6 +92,35 @@ fn a_byte_flipped_anywhere_in_a_young_store_is_noticed_when_it_is_opened() {
 }
 
 #[test]
+fn a_byte_flipped_in_a_large_store_is_noticed_on_the_next_day_that_someone_looks() {
+    use crate::attune::{Attune, LanguageWish};
+    use crate::text::Language;
+    let dir = tempfile::tempdir().unwrap();
+    let attune = || Attune::open(dir.path(), &key(1), LanguageWish::Fixed(Language::En), Entropy([1; 16])).unwrap();
+    let some_day = |number: u16| {
+        let one = moment(1);
+        Moment { id: Uuid::from_u128(number.into()), at: one.at - chrono::TimeDelta::days(number.into()), ..one }
+    };
+    open(dir.path(), 1).unwrap().write(|tx| (1..=1_000).try_for_each(|number| moments::add(tx, &some_day(number)))).unwrap();
+    let at = |text| Now::parse(text, chrono_tz::Tz::UTC).unwrap();
+    let (evening, morning) = (at("2026-03-10T21:00:00Z"), at("2026-03-11T09:00:00Z"));
+    attune().today(&evening).unwrap();
+    let whole = bytes(dir.path());
+    assert!(whole.len() as u64 > CHECKED_WHOLE_UP_TO_BYTES);
+    let mut damaged = whole.clone();
+    let middle = whole.len() / 2;
+    damaged[middle] ^= 1;
+    fs::write(dir.path().join(FILE), &damaged).unwrap();
+    let open_again = attune();
+    open_again.today(&evening).unwrap();
+    assert!(matches!(open_again.today(&morning), Err(crate::error::Error::Store(StoreError::NotReadable))));
+    drop(open_again);
+    assert_eq!(bytes(dir.path()), damaged);
+    fs::write(dir.path().join(FILE), &whole).unwrap();
+    attune().today(&morning).unwrap();
+}
+
+#[test]
 fn a_file_cut_short_or_of_another_kind_is_refused_and_left_alone() {
     let dir = three();
     let whole = bytes(dir.path());

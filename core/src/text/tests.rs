@@ -7,7 +7,7 @@ use fluent_syntax::parser::parse;
 
 use super::*;
 use crate::error::{Error, ErrorCode, Missing};
-use crate::exercise::{Catalogue, Gate, GateAnswer};
+use crate::exercise::{Catalogue, Gate, GateAnswer, STANDARD};
 use crate::moment::{Context, Did, Ending, Kind, Pull, Starter, Topic};
 use crate::nudge::Nudges;
 use crate::settings::Setting;
@@ -101,6 +101,10 @@ fn families() -> Vec<String> {
     for exercise in Catalogue::get().unwrap().exercises() {
         add("exercise", vec![exercise.id.as_str()]);
         add("cue", exercise.phases.iter().map(|phase| phase.cue.as_str()).collect());
+        for variant in &exercise.variants {
+            add(&format!("exercise-{}", hyphens(exercise.id.as_str())), vec![STANDARD, &variant.id]);
+            add("cue", variant.phases.iter().map(|phase| phase.cue.as_str()).collect());
+        }
     }
     add("nudge", Nudges::get().unwrap().all().iter().map(|nudge| nudge.id.as_str()).collect());
     keys

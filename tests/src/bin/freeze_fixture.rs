@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 use attune_core::{
     Attune, Content, Context, Did, Dose, Ending, Entropy, ExerciseId, FILE, Heat, Key, Kind, Language, LanguageWish, Now, Outcome,
-    Pull, RunInput, Starter, Topic,
+    Pull, RunInput, SessionWish, Starter, Topic,
 };
 
 /// The fixture's key: it guards made-up words.
@@ -51,8 +51,7 @@ fn fill(dir: &Path) -> Result<(), Box<dyn Error>> {
         [(110, "slow_breathing", Outcome::Finished, 20_000, Some((7, 4))), (111, own.id.as_str(), Outcome::Worse, 4_500, None)]
     {
         let input = RunInput {
-            exercise: exercise.to_owned(),
-            dose: Dose::Cycles(2),
+            wish: SessionWish { dose: Dose::Cycles(2), ..SessionWish::of(exercise) },
             done_millis,
             began_millis_ago: 60_000,
             outcome,

@@ -4,7 +4,8 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use attune_core::{
-    Content, Context, Did, Dose, Ending, Error, ExerciseId, Heat, Invalid, Kind, Now, Outcome, Pull, RunInput, Starter, Topic, Why,
+    Content, Context, Did, Dose, Ending, Error, ExerciseId, Heat, Invalid, Kind, Now, Outcome, Pull, RunInput, SessionWish,
+    Starter, Topic, Why,
 };
 
 use super::Broken;
@@ -90,9 +91,13 @@ impl Arguments {
         self.text("at").map(|at| now.place(&at)).transpose()
     }
 
-    /// How much of an exercise.
-    pub fn dose(&self) -> Result<Dose, Invalid> {
-        Dose::read(self.text("minutes").as_deref(), self.text("cycles").as_deref())
+    /// What is to be played.
+    pub fn session(&self) -> Result<SessionWish, Error> {
+        Ok(SessionWish {
+            exercise: self.text("exercise").unwrap_or_default(),
+            variant: self.text("variant"),
+            dose: Dose::read(self.text("minutes").as_deref(), self.text("cycles").as_deref())?,
+        })
     }
 
     /// A run as a player saw it.
@@ -100,8 +105,7 @@ impl Arguments {
         let heat = |name: &str| self.text(name).map(|heat| Heat::read(&heat)).transpose();
         let millis = |name: &str| self.text(name).and_then(|millis| millis.parse().ok()).unwrap_or_default();
         Ok(RunInput {
-            exercise: self.text("exercise").unwrap_or_default(),
-            dose: self.dose()?,
+            wish: self.session()?,
             done_millis: millis("done_ms"),
             began_millis_ago: millis("began_ms_ago"),
             outcome: Outcome::read(&self.text("outcome").unwrap_or_default())?,

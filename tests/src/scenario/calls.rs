@@ -24,8 +24,8 @@ pub fn make(attune: &Attune, call: &str, given: &Arguments, now: &Now, entropy: 
             attune.history(given.text("before").as_deref(), limit, now).map(as_json)
         }
         "exercises" => attune.exercises().map(as_json),
-        "session" => given.dose().map_err(Error::from).and_then(|dose| attune.session(&text("exercise"), dose)).map(as_json),
-        "play" => given.dose().map_err(Error::from).and_then(|dose| attune.play(&text("exercise"), dose)).map(as_json),
+        "session" => given.session().and_then(|wish| attune.session(&wish)).map(as_json),
+        "play" => given.session().and_then(|wish| attune.play(&wish)).map(as_json),
         "finish_run" => given.run().and_then(|run| attune.finish_run(&run, now, entropy)).map(as_json),
         "add_own_exercise" => attune.add_own_exercise(&text("name"), &text("phases"), now, entropy).map(as_json),
         "delete_own_exercise" => attune.delete_own_exercise(&text("id")).map(as_json),

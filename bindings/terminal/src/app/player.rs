@@ -4,7 +4,7 @@
 
 use std::time::Instant;
 
-use attune_core::{Dose, Error, Heat, Outcome, RunInput, Session, StepView};
+use attune_core::{Dose, Error, Heat, Outcome, RunInput, Session, SessionWish, StepView};
 use crossterm::event::{KeyCode, KeyEvent};
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -39,8 +39,10 @@ pub struct Player {
     pub still: bool,
     /// Whether the dose can be chosen.
     pub adjustable: bool,
-    /// The chosen dose.
-    pub dose: Dose,
+    /// What was asked for: the way and the dose.
+    pub wish: SessionWish,
+    /// At one's own pace: how many steps are over.
+    steps: usize,
     watch: Option<Watch>,
     /// When it began, on the wall's clock.
     began: i64,
@@ -57,15 +59,17 @@ impl Player {
     /// # Errors
     /// [`Error::GateFirst`], where a self-check comes first; the core's.
     pub fn open(id: &str, desk: &Desk<'_>) -> Result<Self, Error> {
-        let session = desk.attune.play(id, Dose::Default)?;
-        let adjustable = desk.attune.session(id, Dose::Cycles(2)).is_ok();
+        let wish = SessionWish::of(id);
+        let session = desk.attune.play(&wish)?;
+        let adjustable = desk.attune.session(&SessionWish { dose: Dose::Cycles(2), ..wish.clone() }).is_ok();
         let still = desk.attune.settings()?.reduced_motion;
         Ok(Self {
             session,
             stage: Stage::Before,
             still,
             adjustable,
-            dose: Dose::Default,
+            wish,
+            steps: 0,
             watch: None,
             began: 0,
             heat_before: None,
@@ -77,6 +81,9 @@ impl Player {
     /// How far it is, in milliseconds of its timeline.
     #[must_use]
     pub fn done(&self, desk: &Desk<'_>) -> u64 {
+        if self.session.own_pace {
+            return self.session.timeline.get(self.steps).map_or(self.session.total_ms, |step| step.start_ms);
+        }
         self.watch.map_or(0, |watch| watch.millis(desk.at)).min(self.session.total_ms)
     }
 
@@ -107,8 +114,7 @@ impl Player {
             return Ok(());
         }
         let run = RunInput {
-            exercise: self.session.exercise.id.clone(),
-            dose: self.dose,
+            wish: self.wish.clone(),
             done_millis,
             began_millis_ago: u64::try_from(desk.wall.saturating_sub(self.began)).unwrap_or_default(),
             outcome,
@@ -159,10 +165,25 @@ impl Player {
         }
     }
 
-    fn wish(&mut self, dose: Dose, desk: &Desk<'_>) -> Result<Turn, Error> {
-        self.session = desk.attune.session(&self.session.exercise.id, dose)?;
-        self.dose = dose;
+    fn wish(&mut self, wish: SessionWish, desk: &Desk<'_>) -> Result<Turn, Error> {
+        self.session = desk.attune.session(&wish)?;
+        self.wish = wish;
         Ok(Turn::Stay)
+    }
+
+    fn dose(&mut self, dose: Dose, desk: &Desk<'_>) -> Result<Turn, Error> {
+        self.wish(SessionWish { dose, ..self.wish.clone() }, desk)
+    }
+
+    /// The next way to do it; where a self-check comes before that, it is asked.
+    fn other_way(&mut self, desk: &Desk<'_>) -> Result<Turn, Error> {
+        let ways = &self.session.exercise.variants;
+        let place = ways.iter().position(|way| way.id == self.session.variant).map_or(0, |place| place + 1);
+        let Some(way) = ways.iter().cycle().nth(place) else { return Ok(Turn::Stay) };
+        match way.gate {
+            Some(gate) if !way.open => Ok(Turn::Check(gate, Some(self.wish.exercise.clone()))),
+            _ => self.wish(SessionWish { variant: Some(way.id.clone()), ..SessionWish::of(&self.wish.exercise) }, desk),
+        }
     }
 
     fn minutes(&self) -> u32 {
@@ -171,12 +192,12 @@ impl Player {
 
     fn step_dose(&mut self, more: bool, desk: &Desk<'_>) -> Result<Turn, Error> {
         let next = |count: u32| if more { count.saturating_add(1) } else { count.saturating_sub(1).max(1) };
-        let dose = match self.dose {
+        let dose = match self.wish.dose {
             Dose::Minutes(minutes) => Dose::Minutes(next(minutes)),
             Dose::Cycles(cycles) => Dose::Cycles(next(cycles)),
             Dose::Default => Dose::Cycles(next(self.session.cycles)),
         };
-        self.wish(dose, desk)
+        self.dose(dose, desk)
     }
 
     fn key_before(&mut self, key: KeyCode, desk: &Desk<'_>) -> Result<Turn, Error> {
@@ -186,8 +207,9 @@ impl Player {
         }
         match key {
             KeyCode::Enter | KeyCode::Char('s' | ' ') => self.begin(None, desk),
-            KeyCode::Char('m') if self.adjustable => return self.wish(Dose::Minutes(self.minutes()), desk),
-            KeyCode::Char('c') if self.adjustable => return self.wish(Dose::Cycles(self.session.cycles), desk),
+            KeyCode::Char('m') if self.adjustable => return self.dose(Dose::Minutes(self.minutes()), desk),
+            KeyCode::Char('c') if self.adjustable => return self.dose(Dose::Cycles(self.session.cycles), desk),
+            KeyCode::Char('v') => return self.other_way(desk),
             KeyCode::Left | KeyCode::Char('h') if self.adjustable => return self.step_dose(false, desk),
             KeyCode::Right | KeyCode::Char('l') if self.adjustable => return self.step_dose(true, desk),
             _ => return Ok(Turn::Pass),
@@ -200,6 +222,10 @@ impl Player {
             KeyCode::Char('0') if scale::makes_ten(self.one, desk.at) => {
                 self.heat_before = Heat::new(Heat::MAX).ok();
                 Ok(Turn::Stay)
+            }
+            KeyCode::Enter | KeyCode::Char(' ') if self.session.own_pace => {
+                self.steps += 1;
+                Ok(self.tick(desk).map_or(Turn::Stay, Turn::Say))
             }
             KeyCode::Char(' ') => {
                 if let Some(watch) = &mut self.watch {
@@ -266,10 +292,18 @@ impl View for Player {
                     hints.push(desk.hint("c", "terminal-hint-cycles"));
                     hints.push(desk.hint("← →", "terminal-hint-less-more"));
                 }
+                if !self.session.exercise.variants.is_empty() {
+                    hints.push(desk.hint("v", "terminal-hint-other-way"));
+                }
                 hints.push(desk.hint("Esc", "terminal-hint-back"));
                 hints
             }
             Stage::Gently => vec![desk.hint("Enter", "terminal-hint-begin"), desk.hint("Esc", "terminal-hint-leave-it")],
+            Stage::Playing if self.session.own_pace => vec![
+                desk.hint("Enter", "terminal-hint-go-on"),
+                desk.hint("s", "terminal-hint-stop"),
+                desk.hint("w", "terminal-hint-worse"),
+            ],
             Stage::Playing => vec![
                 desk.hint_space(if self.is_paused() { "terminal-hint-go-on" } else { "terminal-hint-pause" }),
                 desk.hint("s", "terminal-hint-stop"),
@@ -300,7 +334,8 @@ impl View for Player {
         if self.stage != Stage::Playing {
             return None;
         }
-        let slept = self.watch.as_mut().is_some_and(|watch| watch.look(desk.at, desk.wall));
+        let timed = !self.session.own_pace;
+        let slept = timed && self.watch.as_mut().is_some_and(|watch| watch.look(desk.at, desk.wall));
         if slept {
             return Some(desk.say("terminal-player-slept"));
         }
@@ -311,6 +346,6 @@ impl View for Player {
     }
 
     fn moves(&self) -> bool {
-        self.stage == Stage::Playing && !self.is_paused()
+        self.stage == Stage::Playing && !self.session.own_pace && !self.is_paused()
     }
 }

@@ -1,6 +1,6 @@
 //! How the player looks: the phase in words, the shape, the time left, the progress.
 
-use attune_core::{Dose, Outcome};
+use attune_core::{Dose, Outcome, VariantView};
 use ratatui::Frame;
 use ratatui::layout::{Alignment, Constraint, Layout, Rect};
 use ratatui::style::Style;
@@ -71,7 +71,7 @@ fn before(player: &Player, columns: usize, desk: &Desk<'_>) -> Vec<Line<'static>
     lines.push(Line::default());
     let length = desk.attune.texts().duration(player.session.total_ms);
     let rounds = desk.attune.texts().say_with("terminal-rounds", &[("rounds", player.session.cycles.into())]);
-    let by_minutes = matches!(player.dose, Dose::Minutes(_));
+    let by_minutes = matches!(player.wish.dose, Dose::Minutes(_));
     let [strong, plain] = [theme.strong(), theme.quiet()];
     let mut dose = vec![Span::styled(length, if by_minutes || !player.adjustable { strong } else { plain })];
     if player.adjustable {
@@ -80,7 +80,17 @@ fn before(player: &Player, columns: usize, desk: &Desk<'_>) -> Vec<Line<'static>
         dose.insert(0, Span::styled("‹ ", theme.shared()));
         dose.push(Span::styled(" ›", theme.shared()));
     }
-    lines.extend([Line::from(dose), Line::default()]);
+    lines.push(Line::from(dose));
+    let ways = &exercise.variants;
+    if !ways.is_empty() {
+        let one = |way: &VariantView| {
+            let on = way.id == player.session.variant;
+            let closed = if way.open { "" } else { " ◇" };
+            Span::styled(format!("{} {}{closed}   ", if on { "●" } else { "○" }, way.name), if on { strong } else { plain })
+        };
+        lines.push(Line::from(ways.iter().map(one).collect::<Vec<_>>()));
+    }
+    lines.push(Line::default());
     lines.push(Line::styled(desk.say("terminal-player-before"), strong));
     lines.push(Line::default());
     lines.extend(scale::lines(None, desk));
@@ -115,7 +125,9 @@ fn draw_playing(player: &Player, frame: &mut Frame<'_>, area: Rect, desk: &Desk<
     };
     let lifted = |place: Rect| Rect { y: place.y.saturating_sub(above), ..place };
     frame.render_widget(Paragraph::new(cue).alignment(Alignment::Center), lifted(cue_place));
-    let under = if player.is_paused() {
+    let under = if player.session.own_pace {
+        Line::default()
+    } else if player.is_paused() {
         Line::styled(desk.say("terminal-player-paused"), theme.cursor())
     } else {
         Line::styled(seconds.to_string(), theme.strong())
@@ -124,8 +136,12 @@ fn draw_playing(player: &Player, frame: &mut Frame<'_>, area: Rect, desk: &Desk<
     let wide = bar_place.width.min(BAR_MAX);
     let bar_place = Rect { x: bar_place.x + (bar_place.width - wide) / 2, width: wide, ..bar_place };
     frame.render_widget(bar(done, player.session.total_ms, wide.into(), desk), lifted(bar_place));
-    let left = desk.attune.texts().duration(player.session.total_ms.saturating_sub(done).div_ceil(1000) * 1000);
-    let left = desk.attune.texts().say_with("terminal-player-left", &[("time", left.into())]);
+    let left = if player.session.own_pace {
+        desk.say("terminal-player-own-pace")
+    } else {
+        let left = desk.attune.texts().duration(player.session.total_ms.saturating_sub(done).div_ceil(1000) * 1000);
+        desk.attune.texts().say_with("terminal-player-left", &[("time", left.into())])
+    };
     frame.render_widget(Line::styled(left, theme.quiet()).centered(), lifted(left_place));
 }
 

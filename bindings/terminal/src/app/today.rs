@@ -100,7 +100,7 @@ impl View for TodayScreen {
         let today = desk.attune.today(&desk.now()?)?;
         self.exercise = match &today.nudge.exercise {
             Some(id) => {
-                let exercise = desk.attune.session(id, attune_core::Dose::Default)?.exercise;
+                let exercise = desk.attune.session(&attune_core::SessionWish::of(id))?.exercise;
                 Some([exercise.name, exercise.duration])
             }
             None => None,

@@ -1,6 +1,6 @@
 //! `attune breathe`: shows an exercise's plan, or plays it line by line.
 
-use attune_core::{Dose, Error, Heat, Invalid, Outcome, RunInput, Session, Why};
+use attune_core::{Dose, Error, Heat, Invalid, Outcome, RunInput, Session, SessionWish, Why};
 use clap::ArgMatches;
 use serde_json::json;
 
@@ -11,9 +11,8 @@ use crate::play;
 use crate::refusal::Refusal;
 
 /// What was asked for.
-struct Wish<'a> {
-    exercise: &'a str,
-    dose: Dose,
+struct Wish {
+    session: SessionWish,
     speed: f64,
     heat_before: Option<Heat>,
     heat_after: Option<Heat>,
@@ -28,14 +27,17 @@ pub fn run(matches: &ArgMatches, desk: &Desk) -> Result<Answer, Refusal> {
     play(&wish, desk)
 }
 
-impl<'a> Wish<'a> {
-    fn read(matches: &'a ArgMatches) -> Result<Self, Invalid> {
+impl Wish {
+    fn read(matches: &ArgMatches) -> Result<Self, Invalid> {
         let text = |name| cli::text(matches, name);
         let heat =
             |name, field| text(name).map(|heat| Heat::read(heat).map_err(|invalid| Invalid { field, ..invalid })).transpose();
         Ok(Self {
-            exercise: text("exercise").unwrap_or_default(),
-            dose: Dose::read(text("minutes"), text("cycles"))?,
+            session: SessionWish {
+                exercise: text("exercise").unwrap_or_default().to_owned(),
+                variant: text("variant").map(ToOwned::to_owned),
+                dose: Dose::read(text("minutes"), text("cycles"))?,
+            },
             speed: text("speed").map_or(Ok(1.0), speed)?,
             heat_before: heat("heat-before", "heatBefore")?,
             heat_after: heat("heat-after", "heatAfter")?,
@@ -49,8 +51,8 @@ fn speed(text: &str) -> Result<f64, Invalid> {
     if speed > 0.0 && speed <= 1000.0 { Ok(speed) } else { Err(refused) }
 }
 
-fn plan(wish: &Wish<'_>, desk: &Desk) -> Result<Answer, Error> {
-    let session = desk.attune.session(wish.exercise, wish.dose)?;
+fn plan(wish: &Wish, desk: &Desk) -> Result<Answer, Error> {
+    let session = desk.attune.session(&wish.session)?;
     let mut text = begin(&session, desk);
     for step in &session.timeline {
         text.push_str(&format!("  {}  {}\n", minutes(step.start_ms), step.cue));
@@ -58,16 +60,15 @@ fn plan(wish: &Wish<'_>, desk: &Desk) -> Result<Answer, Error> {
     Ok(Answer::new(&session, text))
 }
 
-fn play(wish: &Wish<'_>, desk: &Desk) -> Result<Answer, Refusal> {
-    let session = desk.attune.play(wish.exercise, wish.dose).map_err(|error| desk.refuse(error))?;
+fn play(wish: &Wish, desk: &Desk) -> Result<Answer, Refusal> {
+    let session = desk.attune.play(&wish.session).map_err(|error| desk.refuse(error))?;
     let texts = desk.texts();
     if !desk.as_json {
         play::show(&begin(&session, desk));
     }
     let played = play::play(&session, wish.speed, !desk.as_json).map_err(|error| Refusal::place(error, texts))?;
     let input = RunInput {
-        exercise: wish.exercise.to_owned(),
-        dose: wish.dose,
+        wish: wish.session.clone(),
         done_millis: played.done_millis,
         began_millis_ago: played.took_millis,
         outcome: if played.finished { Outcome::Finished } else { Outcome::Stopped },
@@ -89,7 +90,8 @@ fn begin(session: &Session, desk: &Desk) -> String {
         &[("name", exercise.name.clone().into()), ("duration", texts.duration(session.total_ms).into())],
     );
     let worse = texts.say_with("command-play-worse", &[("id", session.worse.clone().into())]);
-    format!("{heading}\n{}\n{}\n{worse}\n{}\n\n", exercise.how, exercise.caution, exercise.evidence)
+    let own_pace = if session.own_pace { texts.say("command-play-own-pace") + "\n" } else { String::new() };
+    format!("{heading}\n{}\n{}\n{worse}\n{}\n{own_pace}\n", exercise.how, exercise.caution, exercise.evidence)
 }
 
 fn minutes(millis: u64) -> String {

@@ -37,7 +37,12 @@ fn line(exercise: &ExerciseView, desk: &Desk) -> String {
         marks.push(texts.say_with("command-exercises-closed", &[("gate", <&str>::from(gate).into())]));
     }
     let marks = if marks.is_empty() { String::new() } else { format!("  ({})", marks.join(", ")) };
-    format!("{}, {}{marks}\n  {}\n  {}", exercise.name, exercise.duration, exercise.how, exercise.id)
+    let ways: Vec<_> = exercise.variants.iter().map(|way| format!("{} ({})", way.name, way.id)).collect();
+    let ways = match ways.as_slice() {
+        [] => String::new(),
+        _ => format!("\n  {}", texts.say_with("command-exercises-ways", &[("ways", ways.join(" · ").into())])),
+    };
+    format!("{}, {}{marks}\n  {}{ways}\n  {}", exercise.name, exercise.duration, exercise.how, exercise.id)
 }
 
 fn add(name: &str, phases: &str, desk: &Desk) -> Result<Answer, Refusal> {

@@ -210,6 +210,7 @@ invalid-did = Was du gemacht hast, ist eins oder mehrere von pressed, followed, 
 invalid-ended = Wie es ausging, ist eins von resolved, paused_with_return, dropped, blew_up.
 invalid-yes-or-no = Hier steht entweder true oder false.
 invalid-unknown-exercise = Eine Übung mit dieser Kennung gibt es nicht. Nimm eine aus der Liste.
+invalid-unknown-variant = Diese Übung gibt es nicht in einer Form mit diesem Namen. Die Liste der Übungen zeigt ihre Formen.
 invalid-too-long = Das ist zu lang: In eine Notiz passen 10.000 Zeichen, in einen Namen 40, in ein Körpersignal 80.
 invalid-empty = Das darf nicht leer sein.
 invalid-control-characters = Da sind unsichtbare Steuerzeichen drin. Füg es als reinen Text ein.

@@ -210,6 +210,7 @@ invalid-did = What you did is any of pressed, followed, criticised, went_silent,
 invalid-ended = How it ended is one of resolved, paused_with_return, dropped, blew_up.
 invalid-yes-or-no = This is either true or false.
 invalid-unknown-exercise = There’s no exercise with that id. Choose one from the list.
+invalid-unknown-variant = That exercise can’t be done in a way of that name. The list of exercises shows its ways.
 invalid-too-long = That’s too long: a note holds 10,000 characters, a name 40, a body signal 80.
 invalid-empty = This can’t be empty.
 invalid-control-characters = There are invisible control characters in it. Paste it as plain text.

@@ -159,9 +159,44 @@ fn the_dose_is_chosen_in_minutes_or_rounds_within_what_the_exercise_allows() {
     let mut player = Player::open("slow_breathing", &desk).unwrap();
     key(&mut player, KeyCode::Char('m'), &desk);
     key(&mut player, KeyCode::Right, &desk);
-    assert_eq!((player.dose, player.session.total_ms), (Dose::Minutes(6), 360_000));
+    assert_eq!((player.wish.dose, player.session.total_ms), (Dose::Minutes(6), 360_000));
     key(&mut player, KeyCode::Char('c'), &desk);
     key(&mut player, KeyCode::Left, &desk);
-    assert_eq!((player.dose, player.session.cycles), (Dose::Cycles(35), 35));
+    assert_eq!((player.wish.dose, player.session.cycles), (Dose::Cycles(35), 35));
     assert!(!Player::open("five_second_pause", &desk).unwrap().adjustable);
+}
+
+#[test]
+fn at_ones_own_pace_each_step_waits_for_the_person_and_the_last_ends_it() {
+    let bench = Bench::empty();
+    let desk = bench.desk();
+    let mut player = Player::open("grounding_54321", &desk).unwrap();
+    key(&mut player, KeyCode::Char('v'), &desk);
+    assert_eq!(player.session.variant, "own_pace");
+    key(&mut player, KeyCode::Enter, &desk);
+    let desk = later(&mut player, desk, 60_000);
+    assert!(!player.moves() && player.done(&desk) == 0);
+    for step in 1..15 {
+        key(&mut player, KeyCode::Enter, &desk);
+        assert_eq!(player.done(&desk), step * 6_000);
+    }
+    assert_eq!(player.step(player.done(&desk)).unwrap().cue, "Find something you can taste");
+    key(&mut player, KeyCode::Char(' '), &desk);
+    assert_eq!(player.stage, Stage::After(Outcome::Finished));
+    assert_eq!(bench.runs(), [("finished".to_owned(), 90_000, None, None)]);
+}
+
+#[test]
+fn another_way_is_one_key_away_and_asks_its_self_check_first() {
+    let bench = Bench::empty();
+    let desk = bench.desk();
+    let mut slow = Player::open("slow_breathing", &desk).unwrap();
+    key(&mut slow, KeyCode::Char('v'), &desk);
+    assert_eq!(slow.session.timeline[1].start_ms, 5_000);
+    key(&mut slow, KeyCode::Char('v'), &desk);
+    assert_eq!((slow.session.variant.as_str(), slow.session.timeline[1].start_ms), ("standard", 4_000));
+    desk.attune.answer_gate(attune_core::Gate::Cold, attune_core::GateAnswer::NoneApply).unwrap();
+    let mut cold = Player::open("cold_water", &desk).unwrap();
+    let turn = key(&mut cold, KeyCode::Char('v'), &desk);
+    assert!(matches!(turn, Turn::Check(attune_core::Gate::Holds, Some(id)) if id == "cold_water"));
 }
