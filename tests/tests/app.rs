@@ -241,3 +241,19 @@ fn ten_thousand_pasted_characters_of_any_script_become_the_note() {
     app.ended().unwrap();
     assert_eq!(place.json(["moments"])["moments"][0]["note"], note.trim());
 }
+
+#[test]
+fn at_ones_own_pace_the_plain_player_waits_for_enter() {
+    let place = Place::new();
+    let mut app = open(&place, &["breathe", "grounding_54321", "--variant", "own_pace"], &[]);
+    for number in 1..=5 {
+        app.wait_for(&format!("something you can see · {number} of 5")).unwrap();
+        app.send("\r").unwrap();
+    }
+    app.wait_for("something you can feel · 1 of 4").unwrap();
+    // Ctrl-C stops it, and what was done is kept.
+    app.send("\x03").unwrap();
+    app.wait_for("Stopped after 30 s").unwrap();
+    app.ended().unwrap();
+    assert_eq!(runs(&place)[0]["doneMs"], 30_000);
+}

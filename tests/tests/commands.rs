@@ -275,6 +275,23 @@ fn a_dose_is_rounded_up_to_whole_cycles() {
 }
 
 #[test]
+fn an_exercise_can_be_done_another_way_where_it_has_one() {
+    let place = Place::new();
+    let plan = |args: &[&str]| place.json(["breathe"].iter().chain(args).chain(&["--plan"]).copied().collect::<Vec<_>>());
+    let even = plan(&["slow_breathing", "--variant", "even", "--cycles", "1"]);
+    let lengths: Vec<_> = even["timeline"].as_array().unwrap().iter().map(|step| step["durationMs"].clone()).collect();
+    assert_eq!((lengths.as_slice(), &even["variant"]), (&[json!(5_000), json!(5_000)][..], &json!("even")));
+    assert_eq!(plan(&["slow_breathing"])["variant"], "standard");
+    let ways = &place.json(["exercises"])["exercises"][8]["variants"];
+    assert_eq!((&ways[0]["id"], &ways[1]["id"]), (&json!("standard"), &json!("own_pace")));
+    // Where nobody is there to press Enter, each step of one's own pace keeps its time.
+    let run = place.json(["breathe", "grounding_54321", "--variant", "own_pace", "--speed", "1000"]);
+    assert_eq!((&run["run"]["outcome"], &run["run"]["doneMs"]), (&json!("finished"), &json!(90_000)));
+    let refused = place.run_json(["breathe", "slow_breathing", "--variant", "odd", "--plan"]).refusal();
+    assert_eq!((refused.code.as_str(), refused.field.as_str()), ("invalid_input", "variant"));
+}
+
+#[test]
 fn breathing_plays_to_the_end_and_stores_the_run() {
     let place = Place::new();
     let run =
