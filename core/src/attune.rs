@@ -8,7 +8,9 @@
 mod breathe;
 mod demo;
 mod gates;
+mod inbox;
 mod moments;
+mod nudges;
 mod phrasing;
 mod portable;
 mod settings;
@@ -22,7 +24,9 @@ use phrasing::Phrasing;
 
 pub use breathe::{ExerciseList, ExerciseView, RunInput, RunView, Session, SessionWish, StepView, VariantView};
 pub use gates::GateView;
+pub use inbox::Absorbed;
 pub use moments::{Amended, Deleted, History, Logged, MomentView, Undone};
+pub use nudges::{NudgeDue, NudgePlan, SlotView};
 pub use portable::{Exported, Imported};
 pub use today::{NudgeView, Today};
 
