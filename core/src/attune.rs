@@ -14,6 +14,7 @@ mod nudges;
 mod phrasing;
 mod portable;
 mod settings;
+mod start;
 mod today;
 mod upkeep;
 
@@ -28,6 +29,7 @@ pub use inbox::Absorbed;
 pub use moments::{Amended, Deleted, History, Logged, MomentView, Undone};
 pub use nudges::{NudgeDue, NudgePlan, SlotView};
 pub use portable::{Exported, Imported};
+pub use start::Start;
 pub use today::{NudgeView, Today};
 
 use crate::error::Error;

@@ -26,7 +26,7 @@ mod time;
 
 pub use attune::{
     Absorbed, Amended, Attune, Deleted, ExerciseList, ExerciseView, Exported, GateView, History, Imported, LanguageWish, Logged,
-    MomentView, NudgeDue, NudgePlan, NudgeView, RunInput, RunView, Session, SessionWish, SlotView, StepView, Today, Undone,
+    MomentView, NudgeDue, NudgePlan, NudgeView, RunInput, RunView, Session, SessionWish, SlotView, Start, StepView, Today, Undone,
     VariantView,
 };
 pub use error::{Error, ErrorCode, ImportProblem, Invalid, LogSafe, Missing, Why};
