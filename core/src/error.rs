@@ -85,6 +85,7 @@ pub enum Why {
     FileExists,
     FileUnwritable,
     ConfirmWipe,
+    ByteCount,
     Directory,
 }
 

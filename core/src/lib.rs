@@ -33,8 +33,8 @@ pub use exercise::{
     OwnExercise, OwnPhase, PHASE_SECONDS, PHASES_MAX, Phase, PhaseKind, Run, STANDARD, Source, Step, Timeline, Variant,
 };
 pub use moment::{
-    BODY_SIGNAL_MAX, Content, Context, Did, Ending, Entropy, Heat, Kind, Moment, MomentRecord, NOTE_MAX, Pull, Starter, Topic,
-    Words,
+    BODY_SIGNAL_MAX, Content, Context, Did, Ending, Entropy, Heat, Kind, Moment, MomentInput, MomentRecord, NOTE_MAX, Pull,
+    Starter, Topic, Words,
 };
 pub use nudge::{Nudge, NudgeRole, Nudges, Skill};
 pub use pattern::{KindCount, LIST_ONLY_UNDER, PatternView, Rung, Share, Week, stats};

@@ -250,4 +250,5 @@ invalid-malformed-id = Das ist keine Kennung. Lass sie leer, wenn es keine gibt.
 invalid-file-exists = Da liegt schon eine andere Datei, und die überschreibt Attune nicht. Nimm einen anderen Namen.
 invalid-file-unwritable = Die Datei lässt sich dort nicht schreiben. Wähl einen anderen Ort.
 invalid-confirm-wipe = Das löscht alles, endgültig. Sag es mit --yes dazu.
+invalid-byte-count = So viele Bytes gehören hier nicht hin.
 invalid-directory = Das ist kein Ordner. Wähl einen anderen.

@@ -250,4 +250,5 @@ invalid-malformed-id = That’s not an id. Leave it empty if there is none.
 invalid-file-exists = There’s already another file there, and Attune won’t write over it. Choose another name.
 invalid-file-unwritable = The file can’t be written there. Choose another place.
 invalid-confirm-wipe = This deletes everything for good. Say so with --yes.
+invalid-byte-count = That’s not as many bytes as belong here.
 invalid-directory = That place is not a folder. Choose another.
