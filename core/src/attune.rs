@@ -22,7 +22,7 @@ use phrasing::Phrasing;
 
 pub use breathe::{ExerciseList, ExerciseView, RunInput, RunView, Session, SessionWish, StepView, VariantView};
 pub use gates::GateView;
-pub use moments::{Amended, Deleted, History, Logged, MomentView, Undone};
+pub use moments::{Amended, Deleted, History, Logged, MomentDetails, MomentView, Undone};
 pub use portable::{Exported, Imported};
 pub use today::{NudgeView, Today};
 

@@ -24,8 +24,8 @@ mod text;
 mod time;
 
 pub use attune::{
-    Amended, Attune, Deleted, ExerciseList, ExerciseView, Exported, GateView, History, Imported, LanguageWish, Logged, MomentView,
-    NudgeView, RunInput, RunView, Session, SessionWish, StepView, Today, Undone, VariantView,
+    Amended, Attune, Deleted, ExerciseList, ExerciseView, Exported, GateView, History, Imported, LanguageWish, Logged,
+    MomentDetails, MomentView, NudgeView, RunInput, RunView, Session, SessionWish, StepView, Today, Undone, VariantView,
 };
 pub use error::{Error, ErrorCode, ImportProblem, Invalid, LogSafe, Missing, Why};
 pub use exercise::{
@@ -41,5 +41,9 @@ pub use pattern::{KindCount, LIST_ONLY_UNDER, PatternView, Rung, Share, Week, st
 pub use portable::{FILE_MAX_BYTES, Format};
 pub use settings::{Choice, Setting, SettingView, Settings};
 pub use store::{FILE, Key, SCHEMA_VERSION, StoreError, Turn, is_in as store_is_in, wipe};
-pub use text::{Language, Texts};
+pub use text::{
+    BreatheLabels, CommonLabels, ContextLabel, DataLabels, DidLabel, EndingLabel, FirstStartLabels, GateLabels, HeatLabels,
+    HistoryLabels, KindLabel, Labels, Language, LogLabels, NavigationLabels, PatternLabels, PlayerLabels, PullLabel,
+    SettingsLabels, StarterLabel, Texts, TodayLabels, TopicLabel, TroubleLabels, WordLabels,
+};
 pub use time::{DAY_STARTS_AT_HOUR, Day, Now, rfc3339, zone_named};
