@@ -44,12 +44,15 @@ pub struct MomentInput {
     pub at: Option<String>,
 }
 
+/// Content, and where and when if that was said.
+type ContentAndTime = (Content, Option<(DateTime<Utc>, Tz)>);
+
 impl MomentInput {
     /// The content, and where and when if that was said.
     ///
     /// # Errors
     /// [`Invalid`] naming `heat`, `heatAfter`, `note`, `bodySignal`, `tool`, `at`, or `zone` within it.
-    pub fn read(self, now: &Now) -> Result<(Content, Option<(DateTime<Utc>, Tz)>), Invalid> {
+    pub fn read(self, now: &Now) -> Result<ContentAndTime, Invalid> {
         let content = Content {
             kind: self.kind,
             heat: heat(self.heat, "heat")?,
@@ -78,7 +81,7 @@ mod tests {
     use super::*;
     use crate::moment::{BODY_SIGNAL_MAX, NOTE_MAX};
 
-    fn read(input: MomentInput) -> Result<(Content, Option<(DateTime<Utc>, Tz)>), Invalid> {
+    fn read(input: MomentInput) -> Result<ContentAndTime, Invalid> {
         input.read(&Now::parse("2026-03-10T21:00:00+01:00[Europe/Berlin]", Tz::UTC).unwrap())
     }
 
