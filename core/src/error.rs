@@ -90,6 +90,7 @@ pub enum Why {
     FileExists,
     FileUnwritable,
     ConfirmWipe,
+    ByteCount,
     Directory,
 }
 

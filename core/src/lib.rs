@@ -26,8 +26,8 @@ mod time;
 
 pub use attune::{
     Absorbed, Amended, Attune, Deleted, ExerciseList, ExerciseView, Exported, GateView, History, Imported, LanguageWish, Logged,
-    MomentView, NudgeDue, NudgePlan, NudgeView, RunInput, RunView, Session, SessionWish, SlotView, Start, StepView, Today, Undone,
-    VariantView,
+    MomentDetails, MomentView, NudgeDue, NudgePlan, NudgeView, RunInput, RunView, Session, SessionWish, SlotView, Start, StepView,
+    Today, Undone, VariantView,
 };
 pub use error::{Error, ErrorCode, ImportProblem, Invalid, LogSafe, Missing, Why};
 pub use exercise::{
@@ -36,13 +36,17 @@ pub use exercise::{
 };
 pub use inbox::{QuickLog, SealEntropy, drop_in as drop_in_inbox};
 pub use moment::{
-    BODY_SIGNAL_MAX, Content, Context, Did, Ending, Entropy, Heat, Kind, Moment, MomentRecord, NOTE_MAX, Pull, Starter, Topic,
-    Words,
+    BODY_SIGNAL_MAX, Content, Context, Did, Ending, Entropy, Heat, Kind, Moment, MomentInput, MomentRecord, NOTE_MAX, Pull,
+    Starter, Topic, Words,
 };
 pub use nudge::{ClockTime, Nudge, NudgeEvent, NudgeRole, Nudges, QUIET_FROM, QUIET_TO, Reminder, Skill};
 pub use pattern::{KindCount, LIST_ONLY_UNDER, PatternView, Rung, Share, Week, stats};
 pub use portable::{FILE_MAX_BYTES, Format};
 pub use settings::{Choice, Setting, SettingView, Settings, Theme};
 pub use store::{FILE, Key, SCHEMA_VERSION, StoreError, Turn, is_in as store_is_in, wipe};
-pub use text::{Language, Texts};
+pub use text::{
+    BreatheLabels, CommonLabels, ContextLabel, DataLabels, DidLabel, EndingLabel, FirstStartLabels, GateLabels, HeatLabels,
+    HistoryLabels, KindLabel, Labels, Language, LockLabels, LogLabels, NavigationLabels, NotificationLabels, PatternLabels,
+    PlayerLabels, PullLabel, SettingsLabels, StarterLabel, Texts, TodayLabels, TopicLabel, TroubleLabels, WidgetLabels, WordLabels,
+};
 pub use time::{DAY_STARTS_AT_HOUR, Day, Now, rfc3339, zone_named};

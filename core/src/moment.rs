@@ -3,6 +3,7 @@
 //! Lives here: its types and what makes them valid. Not here: storing (`store::moments`), what it may mean (`pattern`), its
 //! words (`text`).
 
+mod input;
 mod record;
 mod vocabulary;
 
@@ -11,6 +12,7 @@ use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+pub use input::MomentInput;
 pub use record::MomentRecord;
 pub use vocabulary::{Context, Did, Ending, Kind, Pull, Starter, Topic};
 pub(crate) use vocabulary::{from_bits, to_bits, words};
@@ -203,6 +205,14 @@ impl Moment {
 pub struct Entropy(pub [u8; 16]);
 
 impl Entropy {
+    /// Takes exactly sixteen bytes.
+    ///
+    /// # Errors
+    /// [`Invalid`] naming `entropy`, for any other number of them.
+    pub fn read(bytes: &[u8]) -> Result<Self, Invalid> {
+        bytes.try_into().map(Self).map_err(|_| Invalid::new("entropy", Why::ByteCount))
+    }
+
     /// A `UUIDv7` of the given time and these bytes.
     #[must_use]
     pub(crate) fn id(self, at: DateTime<Utc>) -> Uuid {
@@ -244,6 +254,11 @@ mod tests {
     fn typed_words_never_reach_a_log() {
         let note = Content::note("very private").unwrap();
         assert_eq!(format!("{note:?}"), "Some(Words(12 characters))");
+    }
+
+    #[test]
+    fn entropy_is_sixteen_bytes() {
+        (0..40).for_each(|count| assert_eq!(Entropy::read(&vec![7; count]).is_ok(), count == 16, "{count}"));
     }
 
     #[test]

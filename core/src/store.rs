@@ -34,6 +34,8 @@ pub(crate) use moments::{Counts, DayCount};
 pub(crate) use own_exercises::OwnKept;
 pub use turn::{Turn, wipe};
 
+use crate::error::{Invalid, Why};
+
 /// The store's file, inside the data directory.
 pub const FILE: &str = "attune.db";
 
@@ -129,6 +131,14 @@ impl Key {
     #[must_use]
     pub const fn new(bytes: [u8; 32]) -> Self {
         Self(bytes)
+    }
+
+    /// Takes exactly thirty-two bytes.
+    ///
+    /// # Errors
+    /// [`Invalid`] naming `key`, for any other number of them.
+    pub fn read(bytes: &[u8]) -> Result<Self, Invalid> {
+        bytes.try_into().map(Self).map_err(|_| Invalid::new("key", Why::ByteCount))
     }
 
     /// As `SQLCipher` takes a raw key, which skips the costly derivation from a passphrase.

@@ -9,6 +9,7 @@
 
 mod dates;
 mod errors;
+mod labels;
 
 use std::borrow::Cow;
 
@@ -18,6 +19,8 @@ use once_cell::sync::OnceCell;
 use serde::Serialize;
 use strum::{EnumString, IntoStaticStr, VariantArray};
 use unic_langid::{LanguageIdentifier, langid};
+
+pub use labels::*;
 
 use crate::error::{Invalid, Why};
 
@@ -64,6 +67,7 @@ enum Subject {
     Nudges,
     Terminal,
     Commands,
+    Labels,
 }
 
 type Bundle = FluentBundle<FluentResource>;
@@ -149,6 +153,7 @@ fn subject(key: &str) -> Subject {
         Some("exercise" | "cue" | "gate" | "evidence") => Subject::Exercises,
         Some("terminal") => Subject::Terminal,
         Some("command") => Subject::Commands,
+        Some("label") => Subject::Labels,
         _ => Subject::Interface,
     }
 }
@@ -160,11 +165,13 @@ const fn source(language: Language, subject: Subject) -> &'static str {
         (Language::En, Subject::Nudges) => include_str!("text/en/nudges.ftl"),
         (Language::En, Subject::Terminal) => include_str!("text/en/terminal.ftl"),
         (Language::En, Subject::Commands) => include_str!("text/en/commands.ftl"),
+        (Language::En, Subject::Labels) => include_str!("text/en/labels.ftl"),
         (Language::De, Subject::Interface) => include_str!("text/de/interface.ftl"),
         (Language::De, Subject::Exercises) => include_str!("text/de/exercises.ftl"),
         (Language::De, Subject::Nudges) => include_str!("text/de/nudges.ftl"),
         (Language::De, Subject::Terminal) => include_str!("text/de/terminal.ftl"),
         (Language::De, Subject::Commands) => include_str!("text/de/commands.ftl"),
+        (Language::De, Subject::Labels) => include_str!("text/de/labels.ftl"),
     }
 }
 

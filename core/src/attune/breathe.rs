@@ -106,6 +106,9 @@ pub struct Session {
     pub timeline: Vec<StepView>,
     /// The sum of all steps.
     pub total_ms: u64,
+    /// The same in words.
+    #[serde(skip)]
+    pub duration: String,
     /// How often the cycle is played.
     pub cycles: u32,
     /// What the player offers when this makes it worse: the id of the grounding exercise.
@@ -188,6 +191,7 @@ impl Attune {
             own_pace: exercise.own_pace,
             timeline: timeline.steps.iter().zip(cues.iter().cycle()).map(view_of).collect(),
             total_ms: timeline.total_millis,
+            duration: texts.duration(timeline.total_millis),
             cycles: timeline.cycles,
             worse: GROUNDING.to_owned(),
         })

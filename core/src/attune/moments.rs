@@ -10,6 +10,7 @@ use super::phrasing::Phrasing;
 use crate::error::{Error, Invalid, Missing, Why};
 use crate::exercise::{Catalogue, ExerciseId};
 use crate::moment::{Content, Entropy, Moment, MomentRecord};
+use crate::settings::Choice;
 use crate::store::{What, changes, moments as rows, own_exercises};
 use crate::text::Texts;
 use crate::time::Now;
@@ -81,6 +82,18 @@ pub struct History {
     pub more: bool,
 }
 
+/// A moment with everything that a form over it shows.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct MomentDetails {
+    /// The moment.
+    pub moment: MomentView,
+    /// The exercise that was used, in words.
+    pub tool_words: Option<String>,
+    /// The exercises that may have been used, by id.
+    pub tools: Vec<Choice>,
+}
+
 impl Attune {
     /// Saves a moment; when it returns, it is on the disk. `at` is where and when, now if absent.
     ///
@@ -121,6 +134,21 @@ impl Attune {
     /// [`Missing::Moment`]; [`crate::StoreError`].
     pub fn moment_view(&self, id: &str, now: &Now) -> Result<MomentView, Error> {
         Ok(view(self.moment(id)?, now, self.texts()))
+    }
+
+    /// A moment by its id, and what its form offers.
+    ///
+    /// # Errors
+    /// [`Missing::Moment`]; [`crate::StoreError`].
+    pub fn moment_details(&self, id: &str, now: &Now) -> Result<MomentDetails, Error> {
+        let moment = self.moment_view(id, now)?;
+        let tools: Vec<_> = self.exercises()?.exercises.into_iter().map(|one| Choice { value: one.id, title: one.name }).collect();
+        let tool_words = moment.record.tool.as_ref().map(|tool| {
+            let known = tools.iter().find(|choice| choice.value == *tool);
+            // A pattern that is off the list keeps its place in what was recorded.
+            known.map_or_else(|| self.texts().say("detail-tool-gone"), |choice| choice.title.clone())
+        });
+        Ok(MomentDetails { moment, tool_words, tools })
     }
 
     /// Puts new content, and a new time if given, in the place of a moment's.

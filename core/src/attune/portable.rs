@@ -10,6 +10,7 @@ use crate::error::{Error, Why};
 use crate::exercise::{Catalogue, ExerciseId};
 use crate::portable::{self, Contents, Format, Found, Incoming};
 use crate::store::{StoreError, What, changes, moments, own_exercises, runs};
+use crate::text::Texts;
 use crate::time::Now;
 
 /// A readable copy.
@@ -19,10 +20,12 @@ pub struct Exported {
     pub bytes: Vec<u8>,
     /// How many moments are in it.
     pub written: u64,
+    /// The same in words, and that it is not encrypted.
+    pub sentence: String,
 }
 
 /// What an import did.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Imported {
     /// Moments that are new.
@@ -35,6 +38,9 @@ pub struct Imported {
     pub runs_added: u64,
     /// Own patterns that are new.
     pub own_exercises_added: u64,
+    /// The same in words, a line each.
+    #[serde(skip)]
+    pub sentence: String,
 }
 
 impl Attune {
@@ -49,7 +55,8 @@ impl Attune {
             Format::Json => portable::write_json(&moments, &runs, &own, now)?,
             Format::Csv => portable::write_csv(&moments)?,
         };
-        Ok(Exported { bytes, written: moments.len() as u64 })
+        let written = moments.len() as u64;
+        Ok(Exported { bytes, written, sentence: self.texts().say_with("copy-exported", &[("written", written.into())]) })
     }
 
     /// Whether every moment of an earlier export is here, so that a new export loses none of them when it takes its place.
@@ -77,7 +84,7 @@ impl Attune {
         check_exercises(&contents)?;
         check_ids(&contents)?;
         let clock = now.utc().timestamp_millis();
-        self.store.write(|tx| {
+        let mut done = self.store.write(|tx| {
             let mut done = Imported::default();
             for found in &contents.own {
                 if own_exercises::find(tx, found.it.id)?.is_none() {
@@ -107,9 +114,26 @@ impl Attune {
                     }
                 }
             }
-            Ok(done)
-        })
+            Ok::<_, StoreError>(done)
+        })?;
+        done.sentence = sentence(&done, self.texts());
+        Ok(done)
     }
+}
+
+fn sentence(done: &Imported, texts: Texts) -> String {
+    let values = [("added", done.added.into()), ("unchanged", done.unchanged.into())];
+    let mut lines = texts.say_with("copy-imported", &values).trim_end().to_owned();
+    if done.kept > 0 {
+        lines.push('\n');
+        lines.push_str(&texts.say_with("imported-kept", &[("kept", done.kept.into())]));
+    }
+    if done.runs_added + done.own_exercises_added > 0 {
+        let values = [("runs", done.runs_added.into()), ("own", done.own_exercises_added.into())];
+        lines.push('\n');
+        lines.push_str(&texts.say_with("imported-rest", &values));
+    }
+    lines
 }
 
 fn read(bytes: &[u8], format: Format, now: &Now) -> Result<Contents, Error> {

@@ -227,6 +227,28 @@ fn a_tool_has_to_exist() {
 }
 
 #[test]
+fn a_moments_form_names_its_tool_also_when_that_is_off_the_list() {
+    let attune = attune();
+    let own = attune.add_own_exercise("Mine", "inhale:4,exhale:6", &evening(), bytes(2)).unwrap();
+    let content = Content { tool: Some(crate::exercise::ExerciseId::read(&own.id).unwrap()), ..Content::default() };
+    let id = attune.log_moment(content, None, &evening(), bytes(3)).unwrap().moment.record.id;
+    let details = attune.moment_details(&id, &evening()).unwrap();
+    assert_eq!((details.tool_words.as_deref(), details.tools.len()), (Some("Mine"), 18));
+    attune.delete_own_exercise(&own.id).unwrap();
+    let details = attune.moment_details(&id, &evening()).unwrap();
+    assert_eq!((details.tool_words.as_deref(), details.tools.len()), (Some("a pattern no longer on the list"), 17));
+}
+
+#[test]
+fn what_went_out_and_came_in_is_said_in_words() {
+    let attune = attune();
+    attune.log_moment(Content::default(), None, &evening(), bytes(1)).unwrap();
+    let copy = attune.export(Format::Json, &evening()).unwrap();
+    assert!(copy.sentence.starts_with("One moment is in the copy. It isn’t encrypted"), "{}", copy.sentence);
+    assert_eq!(attune.import(&copy.bytes, Format::Json, &evening()).unwrap().sentence, "Added 0 moments. One was here already.");
+}
+
+#[test]
 fn an_own_pattern_is_listed_after_the_catalogue_and_never_mixed_into_it() {
     let attune = attune();
     attune.add_own_exercise("A first", "inhale:4,exhale:6", &evening(), bytes(1)).unwrap();

@@ -145,6 +145,29 @@ fn every_code_has_its_sentence_in_both_languages() {
     }
 }
 
+#[test]
+fn every_label_has_its_words_in_both_languages_and_no_words_stand_there_unused() {
+    let listed: BTreeSet<_> = label_keys().into_iter().collect();
+    for language in Language::VARIANTS {
+        let sentences = sentences(*language);
+        for key in &listed {
+            assert!(sentences[key].0.is_empty(), "{key}: a label has nothing to fill in");
+        }
+        let standing = sentences.keys().filter(|key| key.starts_with("label-"));
+        assert_eq!(standing.filter(|key| !listed.contains(*key)).collect::<Vec<_>>(), Vec::<&String>::new(), "{language:?}");
+        assert_eq!(Texts::of(*language).labels().words.kinds.len(), Kind::VARIANTS.len());
+    }
+}
+
+#[test]
+fn a_screen_has_few_enough_labels_for_one_constructor() {
+    let mut of_screen = BTreeMap::new();
+    for key in label_keys() {
+        *of_screen.entry(key.split('-').nth(1).unwrap().to_owned()).or_insert(0) += 1;
+    }
+    assert!(of_screen.values().all(|count| *count <= 200), "{of_screen:?}");
+}
+
 /// Blame, diagnosis, forecast, praise of a performance, causal claims about the log: none of it is ever said.
 #[test]
 fn no_sentence_says_what_attune_never_says() {

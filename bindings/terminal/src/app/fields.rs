@@ -156,7 +156,7 @@ pub fn recorded(field: Field, content: &Content, tools: &Tools, desk: &Desk<'_>)
         let words = held.collect::<Vec<_>>().join(", ");
         match (&content.tool, field) {
             // A pattern that is off the list keeps its place in what was recorded.
-            (Some(_), Field::Tool) if words.is_empty() => desk.say("terminal-detail-tool-gone"),
+            (Some(_), Field::Tool) if words.is_empty() => desk.say("detail-tool-gone"),
             _ => words,
         }
     };

@@ -40,18 +40,8 @@ fn read(matches: &ArgMatches, desk: &Desk) -> Result<Answer, Error> {
     let (name, format) = asked(matches)?;
     let bytes = bytes_of(Path::new(name)).map_err(|_| Invalid::new("file", Why::FileUnreadable))?;
     let imported = desk.attune.import(&bytes, format, &desk.clock.now()?)?;
-    let texts = desk.texts();
-    let mut text =
-        texts.say_with("command-imported", &[("added", imported.added.into()), ("unchanged", imported.unchanged.into())]);
-    text.truncate(text.trim_end().len());
-    if imported.kept > 0 {
-        text.push_str(&format!("\n{}", texts.say_with("command-imported-kept", &[("kept", imported.kept.into())])));
-    }
-    if imported.runs_added + imported.own_exercises_added > 0 {
-        let values = [("runs", imported.runs_added.into()), ("own", imported.own_exercises_added.into())];
-        text.push_str(&format!("\n{}", texts.say_with("command-imported-rest", &values)));
-    }
-    Ok(Answer::new(&imported, text))
+    let sentence = imported.sentence.clone();
+    Ok(Answer::new(&imported, sentence))
 }
 
 fn asked(matches: &ArgMatches) -> Result<(&str, Format), Invalid> {

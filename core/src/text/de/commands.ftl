@@ -92,25 +92,6 @@ command-exported = { $written ->
         [one] Ein Moment steht jetzt in { $file }. Die Datei ist nicht verschlüsselt: Leg sie dorthin, wo nur du sie lesen kannst.
        *[other] { $written } Momente stehen jetzt in { $file }. Die Datei ist nicht verschlüsselt: Leg sie dorthin, wo nur du sie lesen kannst.
     }
-command-imported = { $added ->
-        [one] Ein Moment ist dazugekommen.
-       *[other] { $added } Momente sind dazugekommen.
-    } { $unchanged ->
-        [0] {""}
-        [one] Einer war schon da.
-       *[other] { $unchanged } waren schon da.
-    }
-command-imported-kept = { $kept ->
-        [one] Einen gibt es hier in anderer Fassung; deine bleibt, wie sie ist.
-       *[other] { $kept } gibt es hier in anderer Fassung; deine bleiben, wie sie sind.
-    }
-command-imported-rest = Außerdem dazugekommen: { $runs ->
-        [one] eine gemachte Übung
-       *[other] { $runs } gemachte Übungen
-    }, { $own ->
-        [one] ein eigenes Muster
-       *[other] { $own } eigene Muster
-    }.
 command-settings-place = Deine Daten liegen in { $place }
 command-settings-key = Ihr Schlüssel liegt hier: { $place }
 command-wipe-ask = Das löscht alle deine Aufzeichnungen endgültig, samt Schlüssel. Niemand kann sie zurückholen. Tipp ja, wenn du das willst:

@@ -91,6 +91,7 @@ detail-context = Was dazukam
 detail-body-signal = Im Körper
 detail-did = Was ich gemacht habe
 detail-tool = Was ich probiert habe
+detail-tool-gone = ein Muster, das nicht mehr auf der Liste steht
 detail-heat-after = Stärke danach
 detail-ended = Wie es ausging
 detail-return-kept = Wie versprochen zurückgekommen
@@ -216,6 +217,32 @@ setting-gate-cold-unasked = noch nicht gefragt
 setting-gate-cold-passed = offen
 setting-gate-cold-not-passed = zu
 
+## Daten
+
+copy-exported = { $written ->
+        [one] In der Kopie steht ein Moment.
+       *[other] In der Kopie stehen { $written } Momente.
+    } Sie ist nicht verschlüsselt: Leg sie dorthin, wo nur du sie lesen kannst.
+copy-imported = { $added ->
+        [one] Ein Moment ist dazugekommen.
+       *[other] { $added } Momente sind dazugekommen.
+    } { $unchanged ->
+        [0] {""}
+        [one] Einer war schon da.
+       *[other] { $unchanged } waren schon da.
+    }
+imported-kept = { $kept ->
+        [one] Einen gibt es hier in anderer Fassung; deine bleibt, wie sie ist.
+       *[other] { $kept } gibt es hier in anderer Fassung; deine bleiben, wie sie sind.
+    }
+imported-rest = Außerdem dazugekommen: { $runs ->
+        [one] eine gemachte Übung
+       *[other] { $runs } gemachte Übungen
+    }, { $own ->
+        [one] ein eigenes Muster
+       *[other] { $own } eigene Muster
+    }.
+
 ## Was schiefging, und was du tun kannst
 
 error-invalid-input = Irgendetwas daran geht nicht. Es wurde nichts geändert.
@@ -291,4 +318,5 @@ invalid-malformed-key = Das ist kein Schlüssel.
 invalid-file-exists = Da liegt schon eine andere Datei, und die überschreibt Attune nicht. Nimm einen anderen Namen.
 invalid-file-unwritable = Die Datei lässt sich dort nicht schreiben. Wähl einen anderen Ort.
 invalid-confirm-wipe = Das löscht alles, endgültig. Sag es mit --yes dazu.
+invalid-byte-count = So viele Bytes gehören hier nicht hin.
 invalid-directory = Das ist kein Ordner. Wähl einen anderen.

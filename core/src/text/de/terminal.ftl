@@ -65,7 +65,6 @@ terminal-log-kind = Was war es?
 terminal-detail-kind = Was es war
 terminal-detail-pull = Wohin es mich zog
 terminal-detail-heat = Stärke
-terminal-detail-tool-gone = ein Muster, das nicht mehr auf der Liste steht
 
 terminal-breathe-how = So geht’s
 terminal-breathe-evidence = Was man weiß

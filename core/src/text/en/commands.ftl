@@ -92,25 +92,6 @@ command-exported = { $written ->
         [one] Wrote one moment to { $file }. The file isn’t encrypted: keep it where only you can read it.
        *[other] Wrote { $written } moments to { $file }. The file isn’t encrypted: keep it where only you can read it.
     }
-command-imported = { $added ->
-        [one] Added one moment.
-       *[other] Added { $added } moments.
-    } { $unchanged ->
-        [0] {""}
-        [one] One was here already.
-       *[other] { $unchanged } were here already.
-    }
-command-imported-kept = { $kept ->
-        [one] One is here in another version; yours stays as it is.
-       *[other] { $kept } are here in another version; yours stay as they are.
-    }
-command-imported-rest = Also added: { $runs ->
-        [one] one exercise done
-       *[other] { $runs } exercises done
-    }, { $own ->
-        [one] one pattern of your own
-       *[other] { $own } patterns of your own
-    }.
 command-settings-place = Your data lie in { $place }
 command-settings-key = Their key lies in { $place }
 command-wipe-ask = This deletes your whole log for good, with its key. Nobody can bring it back. Type yes to go on:

@@ -91,6 +91,7 @@ detail-context = What was around
 detail-body-signal = In the body
 detail-did = What I did
 detail-tool = What I tried
+detail-tool-gone = a pattern no longer on the list
 detail-heat-after = Heat afterwards
 detail-ended = How it ended
 detail-return-kept = Came back as promised
@@ -216,6 +217,32 @@ setting-gate-cold-unasked = questions not asked yet
 setting-gate-cold-passed = open
 setting-gate-cold-not-passed = closed
 
+## Data
+
+copy-exported = { $written ->
+        [one] One moment is in the copy.
+       *[other] { $written } moments are in the copy.
+    } It isn’t encrypted: keep it where only you can read it.
+copy-imported = { $added ->
+        [one] Added one moment.
+       *[other] Added { $added } moments.
+    } { $unchanged ->
+        [0] {""}
+        [one] One was here already.
+       *[other] { $unchanged } were here already.
+    }
+imported-kept = { $kept ->
+        [one] One is here in another version; yours stays as it is.
+       *[other] { $kept } are here in another version; yours stay as they are.
+    }
+imported-rest = Also added: { $runs ->
+        [one] one exercise done
+       *[other] { $runs } exercises done
+    }, { $own ->
+        [one] one pattern of your own
+       *[other] { $own } patterns of your own
+    }.
+
 ## What went wrong, and what to do
 
 error-invalid-input = Something in that isn’t possible. Nothing was changed.
@@ -291,4 +318,5 @@ invalid-malformed-key = That’s not a key.
 invalid-file-exists = There’s already another file there, and Attune won’t write over it. Choose another name.
 invalid-file-unwritable = The file can’t be written there. Choose another place.
 invalid-confirm-wipe = This deletes everything for good. Say so with --yes.
+invalid-byte-count = That’s not as many bytes as belong here.
 invalid-directory = That place is not a folder. Choose another.

@@ -65,7 +65,6 @@ terminal-log-kind = What was it?
 terminal-detail-kind = What it was
 terminal-detail-pull = The pull
 terminal-detail-heat = Heat
-terminal-detail-tool-gone = a pattern no longer on the list
 
 terminal-breathe-how = How
 terminal-breathe-evidence = What is known
