@@ -131,7 +131,11 @@ mod tests {
     #[test]
     fn a_panic_is_printed_on_a_terminal_that_was_given_back() {
         if std::env::var_os(INSIDE).is_some() {
-            panic_with_the_terminal_taken();
+            let mut taken = Taken::take().unwrap();
+            assert!(crossterm::terminal::is_raw_mode_enabled().unwrap());
+            // Drawing hides the cursor.
+            taken.screen.draw(|_| {}).unwrap();
+            panic!("{MESSAGE}");
         }
         // The same test once more, alone in a terminal of its own.
         let pair = native_pty_system().openpty(PtySize::default()).unwrap();
@@ -166,13 +170,5 @@ mod tests {
             assert_eq!(printed.matches(taken).count(), 1, "taken once: {printed:?}");
         }
         assert_eq!(after, before, "raw mode");
-    }
-
-    fn panic_with_the_terminal_taken() -> ! {
-        let mut taken = Taken::take().unwrap();
-        assert!(crossterm::terminal::is_raw_mode_enabled().unwrap());
-        // Drawing hides the cursor.
-        taken.screen.draw(|_| {}).unwrap();
-        panic!("{MESSAGE}");
     }
 }
