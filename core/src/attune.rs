@@ -101,7 +101,7 @@ impl Attune {
         let kept = store.read(setting_rows::all)?;
         if !kept.contains_key(SEED) {
             let seed = entropy.0.first_chunk().map_or(0, |bytes| u64::from_be_bytes(*bytes));
-            store.write(|tx| setting_rows::set(tx, SEED, Some(&seed.to_string())))?;
+            store.write(|tx| setting_rows::set(tx, SEED, &seed.to_string()))?;
         }
         let texts = Texts::of(wish.come_to(Settings::of(&kept)));
         Ok(Self { store, wish, texts: RwLock::new(texts) })
@@ -131,7 +131,7 @@ impl Attune {
     /// # Errors
     /// [`StoreError`].
     pub fn start_is_over(&self) -> Result<(), Error> {
-        Ok(self.store.write(|tx| setting_rows::set(tx, STARTED, Some("yes")))?)
+        Ok(self.store.write(|tx| setting_rows::set(tx, STARTED, "yes"))?)
     }
 
     /// The Pattern screen.

@@ -66,7 +66,8 @@ pub fn drop_in(dir: &Path, public_key: &[u8], tap: QuickLog, now: &Now, entropy:
     let public_key = <X25519HkdfSha256 as hpke::Kem>::PublicKey::from_bytes(public_key).map_err(|_| no_key())?;
     let (seal, id) = entropy.0.split_at(32);
     let id = Entropy(id.try_into().unwrap_or_default());
-    let mut plain = Zeroizing::new(serde_json::to_vec(&Sealed::of(tap, now, id)).unwrap_or_default());
+    let plain = serde_json::to_vec(&Sealed::of(tap, now, id)).map_err(|fault| Error::Content(fault.to_string()))?;
+    let mut plain = Zeroizing::new(plain);
     let length = plain.len().max(PLAIN_BYTES);
     plain.resize(length, b' ');
     let (head, text) = hpke::single_shot_seal_with_rng::<ChaCha20Poly1305, HkdfSha256, X25519HkdfSha256>(
@@ -94,26 +95,36 @@ pub(crate) fn public_key(private: &[u8; 32]) -> Result<[u8; 32], Error> {
     Ok(X25519HkdfSha256::sk_to_pk(&read_private(private)?).to_bytes().into())
 }
 
-/// What lies in an inbox: each file, with its moment if it is one.
-pub(crate) fn contents(dir: &Path, private: &[u8; 32]) -> Result<Vec<(PathBuf, Option<Moment>)>, Error> {
+/// What lies in an inbox.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct Contents {
+    /// Each moment and its file, in the order in which they were.
+    pub(crate) moments: Vec<(PathBuf, Moment)>,
+    /// How many files hold nothing for this store, or can't be read.
+    pub(crate) unreadable: u32,
+}
+
+/// What lies in an inbox. One file that can't be read keeps no other one back.
+pub(crate) fn contents(dir: &Path, private: &[u8; 32]) -> Result<Contents, Error> {
     let private = read_private(private)?;
     let entries = match fs::read_dir(dir) {
         Ok(entries) => entries,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Contents::default()),
         Err(error) => return Err(StoreError::from(error).into()),
     };
-    let mut files: Vec<PathBuf> = entries
-        .map(|entry| entry.map(|entry| entry.path()))
-        .filter(|path| path.as_ref().map_or(true, |path| path.extension().is_some_and(|ending| ending == ENDING)))
-        .collect::<io::Result<_>>()
-        .map_err(StoreError::from)?;
-    files.sort();
-    let each = files.into_iter().map(|file| {
-        let bytes = read(&file).map_err(StoreError::from)?;
-        let moment = bytes.and_then(|bytes| open(&bytes, &private));
-        Ok((file, moment))
-    });
-    each.collect()
+    let mut contents = Contents::default();
+    for entry in entries {
+        let file = entry.map_err(StoreError::from)?.path();
+        if file.extension().is_none_or(|ending| ending != ENDING) {
+            continue;
+        }
+        match read(&file).ok().flatten().and_then(|bytes| open(&bytes, &private)) {
+            Some(moment) => contents.moments.push((file, moment)),
+            None => contents.unreadable += 1,
+        }
+    }
+    contents.moments.sort_by_key(|(_, moment)| (moment.at, moment.id));
+    Ok(contents)
 }
 
 /// What a tap says, inside its seal.
@@ -161,8 +172,11 @@ fn no_key() -> Error {
     Invalid::new("key", Why::MalformedKey).into()
 }
 
-/// The file, unless it is longer than any that was sealed here.
+/// The file, if it is one and no longer than any that was sealed here.
 fn read(file: &Path) -> io::Result<Option<Vec<u8>>> {
+    if !fs::symlink_metadata(file)?.is_file() {
+        return Ok(None);
+    }
     let mut bytes = Vec::new();
     File::open(file)?.take(FILE_BYTES_MAX + 1).read_to_end(&mut bytes)?;
     Ok((bytes.len() as u64 <= FILE_BYTES_MAX).then_some(bytes))
@@ -179,13 +193,14 @@ fn write(dir: &Path, name: &str, bytes: &[u8]) -> io::Result<()> {
     sync(dir)
 }
 
+/// What was written to a directory, or removed from it, is on the disk.
 #[cfg(unix)]
-fn sync(dir: &Path) -> io::Result<()> {
+pub(crate) fn sync(dir: &Path) -> io::Result<()> {
     File::open(dir)?.sync_all()
 }
 
 #[cfg(not(unix))]
-fn sync(_dir: &Path) -> io::Result<()> {
+pub(crate) fn sync(_dir: &Path) -> io::Result<()> {
     Ok(())
 }
 
@@ -241,11 +256,11 @@ mod tests {
         let dir = tempfile::tempdir().unwrap();
         let (private, file) = sealed(dir.path(), 1);
         let found = contents(dir.path(), &private).unwrap();
-        let [(path, Some(moment))] = found.as_slice() else { panic!("{found:?}") };
+        let [(path, moment)] = found.moments.as_slice() else { panic!("{found:?}") };
         assert_eq!((path, moment.at, moment.zone), (&file, now().utc(), now().zone()));
         assert_eq!(moment.content, Content { kind: Kind::CaughtIt, pull: Pull::Both, ..Content::default() });
         let (other, _) = key_pair(&[8; 32]);
-        assert_eq!(contents(dir.path(), &other).unwrap(), [(file, None)]);
+        assert_eq!(contents(dir.path(), &other).unwrap(), Contents { unreadable: 1, ..Contents::default() });
         assert_eq!(public_key(&private).unwrap(), key_pair(&[9; 32]).1);
     }
 
@@ -272,12 +287,22 @@ mod tests {
             let mut damaged = whole.clone();
             damaged[place] ^= 1;
             fs::write(&file, damaged).unwrap();
-            assert_eq!(contents(dir.path(), &private).unwrap(), [(file.clone(), None)], "byte {place}");
+            assert_eq!(contents(dir.path(), &private).unwrap().unreadable, 1, "byte {place}");
         }
         for other in [Vec::new(), vec![0; 31], vec![0; 32], whole[..100].to_vec(), vec![7; 1 << 20]] {
             fs::write(&file, other).unwrap();
-            assert_eq!(contents(dir.path(), &private).unwrap(), [(file.clone(), None)]);
+            assert_eq!(contents(dir.path(), &private).unwrap(), Contents { unreadable: 1, ..Contents::default() });
         }
+    }
+
+    #[test]
+    fn one_odd_entry_keeps_no_other_back() {
+        let dir = tempfile::tempdir().unwrap();
+        let (private, file) = sealed(dir.path(), 5);
+        fs::create_dir(dir.path().join("00.sealed")).unwrap();
+        fs::write(dir.path().join("half.sealed.new"), "half").unwrap();
+        let found = contents(dir.path(), &private).unwrap();
+        assert_eq!((found.moments[0].0.clone(), found.moments.len(), found.unreadable), (file, 1, 1));
     }
 
     #[test]

@@ -18,7 +18,7 @@ use strum::{IntoStaticStr, VariantArray};
 
 pub use event::NudgeEvent;
 pub(crate) use event::SlotId;
-pub(crate) use plan::{Happened, Happenings, LATE, Slot};
+pub(crate) use plan::{Happened, Happenings, Slot};
 pub use reminder::{ClockTime, QUIET_FROM, QUIET_TO, Reminder};
 
 use crate::error::Error;

@@ -12,6 +12,7 @@
 //! so no failure leads to a new file; only [`wipe`] removes one, when asked.
 
 pub(crate) mod changes;
+pub(crate) mod inbox_taken;
 pub(crate) mod moments;
 pub(crate) mod nudge_events;
 pub(crate) mod own_exercises;
@@ -116,6 +117,8 @@ impl From<io::Error> for StoreError {
             io::ErrorKind::ReadOnlyFilesystem
             | io::ErrorKind::PermissionDenied
             | io::ErrorKind::NotADirectory
+            // A directory that can't be made where it is wished for.
+            | io::ErrorKind::NotFound
             | io::ErrorKind::AlreadyExists => Self::ReadOnly,
             _ => Self::Sqlite(error.raw_os_error().unwrap_or(-1)),
         }

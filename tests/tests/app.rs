@@ -253,7 +253,10 @@ fn at_ones_own_pace_the_plain_player_waits_for_enter() {
     app.wait_for("something you can feel · 1 of 4").unwrap();
     // Ctrl-C stops it, and what was done is kept.
     app.send("\x03").unwrap();
-    app.wait_for("Stopped after 30 s").unwrap();
+    app.wait_for("Stopped after").unwrap();
     app.ended().unwrap();
-    assert_eq!(runs(&place)[0]["doneMs"], 30_000);
+    // As long as it took by the clock, not as long as the steps would have.
+    let run = &runs(&place)[0];
+    assert!(run["doneMs"].as_u64().unwrap() < 30_000);
+    assert_eq!(run["plannedMs"], 90_000);
 }

@@ -39,3 +39,20 @@ fn what_was_done_but_could_not_be_printed_is_told() {
     command.stdout(fs::File::options().write(true).open("/dev/full").unwrap());
     assert_eq!(command.status().unwrap().code(), Some(1));
 }
+
+#[test]
+fn an_export_takes_the_place_of_none_whose_runs_or_own_patterns_are_not_here() {
+    let place = Place::new();
+    place.json(["exercises", "add", "My calm", "--phases", "inhale:4,exhale:7"]);
+    place.json(["breathe", "extended_exhale", "--cycles", "1", "--speed", "1000"]);
+    let file = place.beside("a.json");
+    let file = file.to_str().unwrap();
+    place.json(["export", file, "--format", "json"]);
+    let before = fs::read(file).unwrap();
+    // Another log without a single moment has all moments of that file, and nothing else of it.
+    let other = Place::new();
+    let refused = other.run_json(["export", file, "--format", "json"]).refusal();
+    assert_eq!((refused.code.as_str(), refused.field.as_str()), ("invalid_input", "file"));
+    assert_eq!(fs::read(file).unwrap(), before);
+    place.json(["export", file, "--format", "json"]);
+}

@@ -193,11 +193,11 @@ impl<'a> App<'a> {
                 self.tab = Tab::Log;
                 self.screen = Box::new(log::LogScreen::saved(&logged, desk)?);
             }
-            Turn::Play(id) => {
+            Turn::Play(wish) => {
                 // The self-check that led here is over.
                 self.pages.clear();
-                self.pages.push(match player::Player::open(&id, desk) {
-                    Err(Error::GateFirst(gate)) => Box::new(gate::GatePage::open(gate, Some(id), desk)?),
+                self.pages.push(match player::Player::open(wish.clone(), desk) {
+                    Err(Error::GateFirst(gate)) => Box::new(gate::GatePage::open(gate, Some(wish), desk)?),
                     player => Box::new(player?),
                 });
             }

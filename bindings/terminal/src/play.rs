@@ -34,13 +34,15 @@ pub fn play(session: &Session, speed: f64, aloud: bool) -> io::Result<Played> {
         signal_hook::flag::register(signal, Arc::clone(&stop))?;
     }
     let started = Instant::now();
-    let done_millis = if session.own_pace && aloud && io::stdin().is_terminal() {
-        by_enter(session, &stop)
-    } else {
-        by_clock(session, speed, aloud, started, &stop)
-    };
+    let done_millis =
+        if aloud && waits_for_enter(session) { by_enter(session, &stop) } else { by_clock(session, speed, aloud, started, &stop) };
     let took_millis = u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX);
     Ok(Played { done_millis, took_millis, finished: done_millis >= session.total_ms })
+}
+
+/// Whether each step waits for Enter: at one's own pace, where someone sits at a terminal.
+pub fn waits_for_enter(session: &Session) -> bool {
+    session.own_pace && io::stdin().is_terminal()
 }
 
 fn by_clock(session: &Session, speed: f64, aloud: bool, started: Instant, stop: &AtomicBool) -> u64 {

@@ -215,7 +215,13 @@ impl Attune {
     /// [`Missing::Exercise`]; [`Invalid`] naming `variant`, `minutes` or `cycles`; [`StoreError`].
     pub fn finish_run(&self, input: &RunInput, now: &Now, entropy: Entropy) -> Result<RunView, Error> {
         let exercise = self.wished(&input.wish)?;
-        let planned_millis = Timeline::of(&exercise, input.wish.dose)?.total_millis;
+        let total_millis = Timeline::of(&exercise, input.wish.dose)?.total_millis;
+        // At one's own pace the timeline says how far one is, and the clock how long it took.
+        let (planned_millis, done_millis) = match (exercise.own_pace, input.outcome) {
+            (false, _) => (total_millis, input.done_millis.min(total_millis)),
+            (true, Outcome::Finished) => (took(input), took(input)),
+            (true, Outcome::Stopped | Outcome::Worse) => (total_millis.max(took(input)), took(input)),
+        };
         let ago = i64::try_from(input.began_millis_ago).ok().and_then(TimeDelta::try_milliseconds);
         let began = ago.and_then(|ago| now.utc().checked_sub_signed(ago)).unwrap_or(now.utc());
         let run = Run {
@@ -225,7 +231,7 @@ impl Attune {
             at: began.max(chrono::DateTime::UNIX_EPOCH),
             zone: now.zone(),
             planned_millis,
-            done_millis: input.done_millis.min(planned_millis),
+            done_millis,
             outcome: input.outcome,
             heat_before: input.heat_before,
             heat_after: input.heat_after,
@@ -301,6 +307,11 @@ impl Attune {
             _ => Err(missing),
         }
     }
+}
+
+/// How long a run took, by the clock: from a second to a day.
+fn took(input: &RunInput) -> u64 {
+    input.began_millis_ago.clamp(1_000, 24 * 60 * 60 * 1_000)
 }
 
 fn view(exercise: &Exercise, settings: Settings, texts: Texts) -> ExerciseView {

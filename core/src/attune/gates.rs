@@ -48,7 +48,7 @@ impl Attune {
     /// [`crate::StoreError`].
     pub fn answer_gate(&self, gate: Gate, answer: GateAnswer) -> Result<GateView, Error> {
         let state = GateState::from(answer);
-        self.store.write(|tx| settings::set(tx, Setting::of_gate(gate).name(), Some(state.into())))?;
+        self.store.write(|tx| settings::set(tx, Setting::of_gate(gate).name(), state.into()))?;
         self.gate(gate)
     }
 }

@@ -9,7 +9,7 @@ use zeroize::Zeroizing;
 use super::Attune;
 use crate::error::Error;
 use crate::inbox;
-use crate::store::{StoreError, What, changes, hex, moments, settings};
+use crate::store::{StoreError, What, changes, hex, inbox_taken, moments, settings};
 use crate::time::Now;
 
 /// The setting, not shown, that holds the inbox's private key.
@@ -36,7 +36,7 @@ impl Attune {
                 return inbox::public_key(&private);
             }
             let (private, public) = inbox::key_pair(entropy);
-            settings::set(tx, KEY, Some(&hex(&private)))?;
+            settings::set(tx, KEY, &hex(&private))?;
             Ok(public)
         })
     }
@@ -48,15 +48,19 @@ impl Attune {
     pub fn absorb_inbox(&self, dir: &Path, now: &Now) -> Result<Absorbed, Error> {
         let Some(private) = self.store.read(private_key)? else { return Ok(Absorbed::default()) };
         let mut absorbed = Absorbed::default();
-        for (file, moment) in inbox::contents(dir, &private)? {
-            let Some(moment) = moment.filter(|moment| now.not_ahead(moment.at).is_ok()) else {
+        let found = inbox::contents(dir, &private)?;
+        absorbed.unreadable = found.unreadable;
+        let mut gone = Vec::new();
+        for (file, moment) in found.moments {
+            if now.not_ahead(moment.at).is_err() {
                 absorbed.unreadable += 1;
                 continue;
-            };
+            }
             let is_new = self.store.write(|tx| {
-                if moments::find(tx, moment.id)?.is_some() {
+                if inbox_taken::has(tx, moment.id)? || moments::find(tx, moment.id)?.is_some() {
                     return Ok(false);
                 }
+                inbox_taken::add(tx, moment.id)?;
                 let clock = now.utc().timestamp_millis();
                 let action = changes::begin(tx, clock)?;
                 changes::remember(tx, action, What::Logged, clock, moment.id, None)?;
@@ -65,7 +69,12 @@ impl Attune {
             })?;
             absorbed.added += u32::from(is_new);
             // It is on the disk. A file that can't be removed is found again, and adds nothing then.
-            let _ = fs::remove_file(file);
+            if fs::remove_file(file).is_ok() {
+                gone.push(moment.id);
+            }
+        }
+        if !gone.is_empty() && inbox::sync(dir).is_ok() {
+            self.store.write(|tx| gone.iter().try_for_each(|moment| inbox_taken::forget(tx, *moment)))?;
         }
         Ok(absorbed)
     }

@@ -10,7 +10,8 @@ use serde::Serialize;
 
 use super::{Attune, SEED};
 use crate::error::{Error, Invalid, Why};
-use crate::nudge::{Happened, Happenings, LATE, Nudge, NudgeEvent, NudgeRole, Nudges, Slot, SlotId, plan};
+use crate::moment::Pull;
+use crate::nudge::{Happened, Happenings, Nudge, NudgeEvent, NudgeRole, Nudges, Slot, SlotId, plan};
 use crate::settings::Settings;
 use crate::store::{moments, nudge_events, settings};
 use crate::text::Texts;
@@ -91,10 +92,10 @@ impl Attune {
         let (id, budget) = (SlotId::read(id)?, checked(budget)?);
         let mut around = self.around(now)?;
         let slot = plan::plan(around.settings.reminder, &around.happenings, now, 1).into_iter().find(|slot| slot.id == id);
-        let is_due = slot.filter(|slot| slot.at <= now.utc() && !plan::is_quiet_at(now.utc(), now.zone()));
+        let is_due = slot.filter(|slot| slot.at <= now.utc());
         let event = match is_due {
             Some(_) => Some(NudgeEvent::Fired),
-            None => around.is_over(id, now).then_some(NudgeEvent::Missed),
+            None => around.is_missed(id, now).then_some(NudgeEvent::Missed),
         };
         if let Some(event) = event {
             let happened = Happened { event, at: now.utc() };
@@ -109,9 +110,13 @@ impl Attune {
     /// Keeps what became of a reminder, and plans anew.
     ///
     /// # Errors
-    /// [`Invalid`] naming `id` or `budget`; [`crate::StoreError`].
+    /// [`Invalid`] naming `id` (no reminder, or one further off than any that is planned or remembered) or `budget`;
+    /// [`crate::StoreError`].
     pub fn nudge_event(&self, id: &str, event: NudgeEvent, now: &Now, budget: u32) -> Result<NudgePlan, Error> {
         let (id, budget) = (SlotId::read(id)?, checked(budget)?);
+        if !is_near(id, now) {
+            return Err(Invalid::new("id", Why::UnknownSlot).into());
+        }
         self.store.write(|tx| nudge_events::add(tx, id, Happened { event, at: now.utc() }))?;
         self.around(now)?.plan(budget, now, self.texts())
     }
@@ -125,7 +130,7 @@ impl Attune {
             Ok::<_, Error>(Around {
                 seed: kept.get(SEED).and_then(|seed| seed.parse().ok()).unwrap_or_default(),
                 settings: Settings::of(&kept),
-                pull_before_today: moments::last_pull(conn, recent, starts)?,
+                pull_before_today: moments::last_pull(conn, recent, starts)?.map(|(pull, _)| pull),
                 last_pull: moments::last_pull(conn, recent, ends)?,
                 happenings: nudge_events::since(conn, SlotId(day.plus(-1)))?,
             })
@@ -137,8 +142,9 @@ impl Attune {
 struct Around {
     seed: u64,
     settings: Settings,
-    pull_before_today: Option<crate::moment::Pull>,
-    last_pull: Option<crate::moment::Pull>,
+    pull_before_today: Option<Pull>,
+    /// The last named pull, and when.
+    last_pull: Option<(Pull, i64)>,
     happenings: Happenings,
 }
 
@@ -154,10 +160,16 @@ impl Around {
         Ok(NudgePlan { slots: views, sentence })
     }
 
-    /// Today's reminder is Today's nudge, whatever was logged since the morning.
+    /// A day's reminder is the nudge that Today shows on it, as far as that is known now: whatever was logged since the morning
+    /// speaks for the days after, and for a fortnight.
     fn nudge(&self, slot: Slot, now: &Now) -> Result<&'static Nudge, Error> {
-        let pull = if slot.id.0 == now.day() { self.pull_before_today } else { self.last_pull };
-        Nudges::get()?.of_day(self.seed, slot.id.0, pull.unwrap_or(self.settings.usual_pull))
+        let day = slot.id.0;
+        let pull = if day == now.day() {
+            self.pull_before_today
+        } else {
+            self.last_pull.filter(|(_, at)| *at >= day.plus(-ROLE_DAYS).start(now.zone()).timestamp_millis()).map(|(pull, _)| pull)
+        };
+        Nudges::get()?.of_day(self.seed, day, pull.unwrap_or(self.settings.usual_pull))
     }
 
     fn view(&self, slot: Slot, now: &Now, texts: Texts) -> Result<SlotView, Error> {
@@ -183,12 +195,17 @@ impl Around {
         })
     }
 
-    /// Whether a reminder that nobody has seen is too late by now.
-    fn is_over(&self, id: SlotId, now: &Now) -> bool {
-        let minutes = i64::from(self.settings.reminder.time.minutes());
-        let at = id.0.at_minutes(minutes, now.zone());
-        self.settings.reminder.on && !self.happenings.contains_key(&id) && at + LATE < now.utc()
+    /// Whether a reminder was due and nobody will see it any more.
+    fn is_missed(&self, id: SlotId, now: &Now) -> bool {
+        let happened = self.happenings.get(&id).map_or(&[][..], Vec::as_slice);
+        is_near(id, now) && plan::is_missed(id, self.settings.reminder, happened, now)
     }
+}
+
+/// Whether a reminder is one of yesterday, of today, or of the days that are planned.
+fn is_near(id: SlotId, now: &Now) -> bool {
+    let days = id.0.number() - now.day().number();
+    (-1..plan::HORIZON_DAYS).contains(&days)
 }
 
 fn checked(budget: u32) -> Result<usize, Invalid> {

@@ -59,7 +59,8 @@ impl Attune {
         Ok(Exported { bytes, written, sentence: self.texts().say_with("copy-exported", &[("written", written.into())]) })
     }
 
-    /// Whether every moment of an earlier export is here, so that a new export loses none of them when it takes its place.
+    /// Whether everything of an earlier export is here, moments, runs and own patterns, so that a new export loses nothing of it
+    /// when it takes its place.
     ///
     /// # Errors
     /// As [`Attune::import`], for a file that is no export.
@@ -68,6 +69,16 @@ impl Attune {
         self.store.read(|conn| {
             for found in &contents.moments {
                 if matches!(place(conn, &found.it)?, Place::New) {
+                    return Ok(false);
+                }
+            }
+            for found in &contents.runs {
+                if runs::find(conn, found.it.id)?.is_none() {
+                    return Ok(false);
+                }
+            }
+            for found in &contents.own {
+                if own_exercises::find(conn, found.it.id)?.is_none() {
                     return Ok(false);
                 }
             }

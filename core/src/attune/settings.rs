@@ -65,7 +65,7 @@ impl Attune {
         if let (Some(gate), Ok(GateState::Passed)) = (setting.gate(), value.parse()) {
             return Err(Error::GateFirst(gate));
         }
-        self.store.write(|tx| rows::set(tx, setting.name(), Some(&value)))?;
+        self.store.write(|tx| rows::set(tx, setting.name(), &value))?;
         let settings = self.settings()?;
         *self.texts.write().unwrap_or_else(PoisonError::into_inner) = Texts::of(self.wish.come_to(settings));
         Ok(settings)

@@ -158,6 +158,24 @@ fn a_self_check_is_passed_by_answering_it_and_can_be_asked_again() {
 }
 
 #[test]
+fn at_ones_own_pace_a_run_lasts_as_long_as_it_took() {
+    let attune = attune();
+    let wish = SessionWish { variant: Some("own_pace".into()), ..SessionWish::of("grounding_54321") };
+    let run = |outcome, done_millis| RunInput {
+        wish: wish.clone(),
+        done_millis,
+        began_millis_ago: 47_000,
+        outcome,
+        heat_before: None,
+        heat_after: None,
+    };
+    let finished = attune.finish_run(&run(Outcome::Finished, 90_000), &evening(), bytes(1)).unwrap();
+    assert_eq!((finished.done_ms, finished.planned_ms), (47_000, 47_000));
+    let stopped = attune.finish_run(&run(Outcome::Stopped, 30_000), &evening(), bytes(2)).unwrap();
+    assert_eq!((stopped.done_ms, stopped.planned_ms), (47_000, 90_000));
+}
+
+#[test]
 fn a_held_breath_in_the_cold_asks_both_self_checks_one_after_the_other() {
     let attune = attune();
     let held = SessionWish { variant: Some("held".into()), ..SessionWish::of("cold_water") };
@@ -327,6 +345,49 @@ fn what_a_locked_phone_logged_is_in_the_log_once_and_can_be_taken_back() {
     assert!(history.iter().all(|moment| moment.record.pull == Pull::Reaching && moment.day == "2026-03-10"));
     assert_eq!(attune.undo(&morning).unwrap().undone, "logged");
     assert_eq!(attune.history(None, 10, &morning).unwrap().moments.len(), 2);
+}
+
+#[test]
+fn a_deleted_moment_does_not_come_back_with_a_file_that_stayed() {
+    let (attune, dir) = (attune(), tempfile::tempdir().unwrap());
+    let key = attune.inbox_key(&[5; 32]).unwrap();
+    crate::drop_in_inbox(dir.path(), &key, crate::QuickLog::default(), &evening(), crate::SealEntropy([1; 48])).unwrap();
+    let file = std::fs::read_dir(dir.path()).unwrap().next().unwrap().unwrap().path();
+    let sealed = std::fs::read(&file).unwrap();
+    // The store says that it was taken, and the file comes back: its removal had not reached the disk.
+    attune.store.write(|tx| crate::store::inbox_taken::add(tx, uuid::Uuid::nil())).unwrap();
+    attune.absorb_inbox(dir.path(), &evening()).unwrap();
+    let id = attune.history(None, 1, &evening()).unwrap().moments[0].record.id.clone();
+    attune.store.write(|tx| crate::store::inbox_taken::add(tx, id.parse().unwrap())).unwrap();
+    std::fs::write(&file, sealed).unwrap();
+    attune.delete_moment(&id, &evening()).unwrap();
+    assert_eq!(attune.absorb_inbox(dir.path(), &evening()).unwrap(), Absorbed::default());
+    assert!(attune.history(None, 1, &evening()).unwrap().moments.is_empty());
+}
+
+#[test]
+fn the_coming_reminders_are_the_nudges_that_today_will_show() {
+    let attune = attune();
+    attune.set("nudge.reminder", "on").unwrap();
+    attune.log_moment(pulled(Pull::Reaching), None, &evening(), bytes(1)).unwrap();
+    for slot in attune.nudges(&evening(), 56).unwrap().slots.iter().skip(1) {
+        let then = Now::from_millis(slot.at_ms, "Europe/Berlin").unwrap();
+        assert_eq!(attune.today(&then).unwrap().nudge.id, slot.text_id, "{}", slot.at);
+    }
+}
+
+#[test]
+fn only_a_reminder_that_there_can_be_is_answered() {
+    let attune = attune();
+    attune.set("nudge.reminder", "on").unwrap();
+    for wrong in ["daily-2999-01-01", "daily-1999-01-01", "daily-2026-03-08", "daily-2026-05-05"] {
+        let refused = attune.nudge_event(wrong, NudgeEvent::Done, &evening(), 1);
+        assert!(matches!(refused, Err(Error::Invalid(Invalid { field: "id", why: Why::UnknownSlot }))), "{wrong}");
+        assert_eq!(attune.nudge_due(wrong, &evening(), 1).unwrap().show, None);
+    }
+    for near in ["daily-2026-03-09", "daily-2026-03-10", "daily-2026-05-04"] {
+        attune.nudge_event(near, NudgeEvent::Done, &evening(), 1).unwrap();
+    }
 }
 
 #[test]

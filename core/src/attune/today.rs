@@ -75,8 +75,8 @@ impl Attune {
             Ok::<_, StoreError>((
                 moments::on_day(conn, day)?,
                 runs::on_day(conn, starts, ends)?,
-                moments::last_pull(conn, recent, starts)?,
-                moments::last_pull(conn, recent, ends)?,
+                moments::last_pull(conn, recent, starts)?.map(|(pull, _)| pull),
+                moments::last_pull(conn, recent, ends)?.map(|(pull, _)| pull),
                 settings::all(conn)?,
                 changes::has_old(conn, clock)?,
             ))

@@ -31,7 +31,7 @@ impl Attune {
         }
         let tidied = self.store.write(|tx| {
             changes::forget_old(tx, now.utc().timestamp_millis())?;
-            settings::set(tx, CHECKED, Some(&today.number().to_string()))
+            settings::set(tx, CHECKED, &today.number().to_string())
         });
         match tidied {
             Err(StoreError::DiskFull | StoreError::ReadOnly | StoreError::Busy) => Ok(()),

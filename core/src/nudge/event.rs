@@ -2,7 +2,6 @@
 
 use strum::{EnumString, IntoStaticStr, VariantArray};
 
-use super::plan::Slot;
 use crate::error::{Invalid, Why};
 use crate::time::Day;
 
@@ -50,6 +49,9 @@ impl NudgeEvent {
     }
 }
 
+/// What a daily reminder's id begins with, before the day.
+const DAILY: &str = "daily-";
+
 /// Names a reminder: `daily-2026-03-10`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SlotId(pub(crate) Day);
@@ -61,13 +63,13 @@ impl SlotId {
     /// [`Invalid`] naming `id`.
     pub fn read(text: &str) -> Result<Self, Invalid> {
         let refused = Invalid::new("id", Why::UnknownSlot);
-        text.strip_prefix(Slot::PREFIX).and_then(Day::read).map(Self).ok_or(refused)
+        text.strip_prefix(DAILY).and_then(Day::read).map(Self).ok_or(refused)
     }
 }
 
 impl std::fmt::Display for SlotId {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{}{}", Slot::PREFIX, self.0.iso())
+        write!(f, "{}{}", DAILY, self.0.iso())
     }
 }
 

@@ -19,8 +19,8 @@ use crate::time::{Day, Now};
 /// Later than this, a reminder is passed over (domain.md section 5).
 pub const LATE: TimeDelta = TimeDelta::minutes(90);
 
-/// How many days ahead are planned at most: what iOS keeps pending at one a day (domain.md section 5).
-const HORIZON_DAYS: i64 = 60;
+/// How many days ahead are planned at most: at one a day as many as iOS keeps pending beside four in reserve (domain.md section 5).
+pub const HORIZON_DAYS: i64 = 56;
 
 /// "Tonight": 21:00 (design choice).
 const TONIGHT_MINUTES: i64 = 21 * 60;
@@ -32,11 +32,6 @@ pub struct Slot {
     pub id: SlotId,
     /// When it is due; may lie up to [`LATE`] before now.
     pub at: DateTime<Utc>,
-}
-
-impl Slot {
-    /// What a daily slot's id begins with, before the day.
-    pub(crate) const PREFIX: &str = "daily-";
 }
 
 /// Something that became of a reminder, and when.
@@ -61,9 +56,20 @@ pub fn plan(reminder: Reminder, happenings: &Happenings, now: &Now, budget: usiz
     let days = (0..HORIZON_DAYS).map(|ahead| SlotId(today.plus(ahead)));
     let slot = |id: SlotId| {
         let at = due(id, reminder, happenings.get(&id).map_or(&[], Vec::as_slice), now.zone())?;
-        (at + LATE >= now.utc()).then_some(Slot { id, at })
+        (!is_over(at, now)).then_some(Slot { id, at })
     };
     days.filter_map(slot).take(budget).collect()
+}
+
+/// Whether a reminder that was due at `at` can't be shown any more: it is too late by now, or it would come in the night.
+fn is_over(at: DateTime<Utc>, now: &Now) -> bool {
+    at + LATE < now.utc() || at <= now.utc() && is_quiet_at(now.utc(), now.zone())
+}
+
+/// Whether a reminder was due and nobody saw it, and now nobody will.
+#[must_use]
+pub fn is_missed(id: SlotId, reminder: Reminder, happened: &[Happened], now: &Now) -> bool {
+    reminder.on && due(id, reminder, happened, now.zone()).is_some_and(|at| is_over(at, now))
 }
 
 /// When a slot is due, if it still is.
@@ -134,6 +140,20 @@ mod tests {
     }
 
     #[test]
+    fn what_is_due_in_the_night_is_passed_over_and_counts_as_missed() {
+        let night = now("2026-11-25T22:15:00+01:00[Europe/Berlin]");
+        let (reminder, today) = (at("21:30"), SlotId(night.day()));
+        assert_eq!(planned(reminder, &Happenings::new(), &night, 1), ["2026-11-26T21:30:00+01:00"]);
+        assert!(is_missed(today, reminder, &[], &night));
+        // A postponed one, too.
+        let ten = now("2026-11-25T10:00:00+01:00[Europe/Berlin]");
+        let later = [Happened { event: NudgeEvent::Later10, at: ten.utc() }];
+        assert!(is_missed(today, reminder, &later, &now("2026-11-25T14:00:00+01:00[Europe/Berlin]")));
+        assert!(!is_missed(today, reminder, &later, &now("2026-11-25T11:00:00+01:00[Europe/Berlin]")));
+        assert!(!is_missed(today, Reminder { on: false, ..reminder }, &[], &night));
+    }
+
+    #[test]
     fn an_answer_ends_it_or_moves_it() {
         let answered = |event| {
             let happened = Happened { event, at: evening().utc() };
@@ -169,8 +189,9 @@ mod tests {
             let reminder = Reminder { on: true, time: ClockTime::half_hours().nth(half).unwrap() };
             let slots = plan(reminder, &Happenings::new(), &now, budget);
             prop_assert_eq!(slots.len(), budget.min(slots.len()));
-            prop_assert!(slots.len() >= budget.min(58));
+            prop_assert!(slots.len() >= budget.min(54));
             for slot in &slots {
+                prop_assert!(slot.at > now.utc() || !is_quiet_at(now.utc(), zone), "due in the night: {}", rfc3339(slot.at, zone));
                 prop_assert!(!is_quiet_at(slot.at, zone), "{} {}", zone, rfc3339(slot.at, zone));
                 prop_assert!(slot.at + LATE >= now.utc());
             }

@@ -76,13 +76,13 @@ pub(crate) fn on_day(conn: &Connection, day: Day) -> Result<u32, StoreError> {
     Ok(conn.prepare_cached("SELECT count(*) FROM moment WHERE day = ?1")?.query_row([day.number()], |row| row.get(0))?)
 }
 
-/// The pull of the newest tension before an instant that has one other than unsure, not older than `since`.
-pub(crate) fn last_pull(conn: &Connection, since: i64, before: i64) -> Result<Option<Pull>, StoreError> {
+/// The pull of the newest tension before an instant that has one other than unsure, not older than `since`; and its own instant.
+pub(crate) fn last_pull(conn: &Connection, since: i64, before: i64) -> Result<Option<(Pull, i64)>, StoreError> {
     let mut query = conn.prepare_cached(
-        "SELECT pull FROM moment WHERE at >= ?1 AND at < ?2 AND kind = 'tension' AND pull <> 'unsure'
+        "SELECT pull, at FROM moment WHERE at >= ?1 AND at < ?2 AND kind = 'tension' AND pull <> 'unsure'
          ORDER BY at DESC, id DESC LIMIT 1",
     )?;
-    Ok(query.query_map([since, before], |row| word(row, 0))?.next().transpose()?)
+    Ok(query.query_map([since, before], |row| Ok((word(row, 0)?, row.get(1)?)))?.next().transpose()?)
 }
 
 /// How many moments of each kind and pull there are.

@@ -12,15 +12,9 @@ pub(crate) fn all(conn: &Connection) -> Result<BTreeMap<String, String>, StoreEr
     Ok(query.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?)
 }
 
-/// Sets it; `None` forgets it.
-pub(crate) fn set(tx: &Transaction<'_>, key: &str, value: Option<&str>) -> Result<(), StoreError> {
-    match value {
-        Some(value) => tx
-            .prepare_cached(
-                "INSERT INTO setting (key, value) VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-            )?
-            .execute([key, value])?,
-        None => tx.prepare_cached("DELETE FROM setting WHERE key = ?1")?.execute([key])?,
-    };
+/// Sets it.
+pub(crate) fn set(tx: &Transaction<'_>, key: &str, value: &str) -> Result<(), StoreError> {
+    tx.prepare_cached("INSERT INTO setting (key, value) VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = excluded.value")?
+        .execute([key, value])?;
     Ok(())
 }

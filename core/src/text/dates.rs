@@ -49,10 +49,18 @@ impl Texts {
         }
     }
 
-    /// A share as whole percent.
+    /// A share as whole percent. What is less than all is never said as 100, nor more than none as 0.
     #[must_use]
     pub fn percent(&self, share: f64) -> String {
-        self.say_with("number-percent", &[("number", format!("{:.0}", share * 100.0).into())])
+        let percent = (share * 100.0).round();
+        let open = if share < 1.0 && percent >= 100.0 {
+            99.0
+        } else if share > 0.0 && percent <= 0.0 {
+            1.0
+        } else {
+            percent
+        };
+        self.say_with("number-percent", &[("number", format!("{open:.0}").into())])
     }
 
     /// `value / per` with up to three decimals, and the language's own decimal sign.

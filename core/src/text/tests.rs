@@ -240,6 +240,8 @@ fn plurals_and_numbers_are_said_as_a_person_would() {
     assert_eq!(so_far(german, 2, 1), "Heute 2 Momente festgehalten und eine Übung gemacht.");
     assert_eq!((english.decimal(1_250, 1000), german.decimal(1_250, 1000)), ("1.25".into(), "1,25".into()));
     assert_eq!((english.duration(302_250), german.duration(45_000)), ("5 min 2 s".into(), "45 s".into()));
+    assert_eq!((english.percent(0.9987), english.percent(1.0)), ("99%".into(), "100%".into()));
+    assert_eq!((english.percent(0.0013), english.percent(0.0)), ("1%".into(), "0%".into()));
     assert_eq!((english.percent(0.5), german.percent(0.5)), ("50%".into(), "50\u{a0}%".into()));
 }
 

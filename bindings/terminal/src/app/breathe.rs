@@ -2,7 +2,7 @@
 //!
 //! Not here: playing (`player`), adding a pattern (`own`).
 
-use attune_core::{Error, ExerciseView, Pull};
+use attune_core::{Error, ExerciseView, Pull, SessionWish};
 use crossterm::event::{KeyCode, KeyEvent};
 use ratatui::Frame;
 use ratatui::layout::{Alignment, Constraint, Layout, Rect};
@@ -129,7 +129,7 @@ impl View for BreatheScreen {
             KeyCode::End => self.chosen = last,
             KeyCode::Char('a') => return Ok(Turn::AddOwn),
             KeyCode::Char('x') | KeyCode::Delete if self.is_own() => self.deleting = true,
-            KeyCode::Enter => return Ok(self.chosen().map_or(Turn::Stay, |exercise| Turn::Play(exercise.id.clone()))),
+            KeyCode::Enter => return Ok(self.chosen().map_or(Turn::Stay, |exercise| Turn::Play(SessionWish::of(&exercise.id)))),
             _ => return Ok(Turn::Pass),
         }
         Ok(Turn::Stay)

@@ -2,7 +2,7 @@
 
 use std::time::Instant;
 
-use attune_core::{Attune, Entropy, Error, Gate, Logged, Now};
+use attune_core::{Attune, Entropy, Error, Gate, Logged, Now, SessionWish};
 use crossterm::event::KeyEvent;
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -134,11 +134,11 @@ pub enum Turn {
     /// A moment was saved: its pull and heat can follow on Log.
     Logged(Box<Logged>),
     /// Play the exercise of that id.
-    Play(String),
+    Play(SessionWish),
     /// The details of the moment of that id.
     Details(String),
     /// A self-check; then, if it was passed, play the exercise.
-    Check(Gate, Option<String>),
+    Check(Gate, Option<SessionWish>),
     /// Add a pattern of one's own.
     AddOwn,
     /// This page closes.

@@ -1,6 +1,6 @@
 //! A self-check on one screen: the conditions, the question, three answers; what they mean the core decides.
 
-use attune_core::{Error, Gate, GateAnswer, GateState, GateView};
+use attune_core::{Error, Gate, GateAnswer, GateState, GateView, SessionWish};
 use crossterm::event::{KeyCode, KeyEvent};
 use ratatui::Frame;
 use ratatui::layout::{Alignment, Rect};
@@ -15,7 +15,7 @@ use super::prose;
 pub struct GatePage {
     view: GateView,
     /// What is played where it is passed.
-    then: Option<String>,
+    then: Option<SessionWish>,
     chosen: usize,
     /// Rows out of sight above, in a window too small for all of it.
     scrolled: u16,
@@ -28,7 +28,7 @@ impl GatePage {
     ///
     /// # Errors
     /// The core's.
-    pub fn open(gate: Gate, then: Option<String>, desk: &Desk<'_>) -> Result<Self, Error> {
+    pub fn open(gate: Gate, then: Option<SessionWish>, desk: &Desk<'_>) -> Result<Self, Error> {
         Ok(Self { view: desk.attune.gate(gate)?, then, chosen: 0, scrolled: 0, answered: false })
     }
 
@@ -59,7 +59,7 @@ impl View for GatePage {
     fn key(&mut self, key: KeyEvent, desk: &Desk<'_>) -> Result<Turn, Error> {
         if self.answered {
             return Ok(match (key.code, &self.then) {
-                (KeyCode::Enter | KeyCode::Char(' '), Some(id)) if self.opens() => Turn::Play(id.clone()),
+                (KeyCode::Enter | KeyCode::Char(' '), Some(wish)) if self.opens() => Turn::Play(wish.clone()),
                 (KeyCode::Enter | KeyCode::Char(' ') | KeyCode::Esc, _) => Turn::Close,
                 _ => Turn::Pass,
             });

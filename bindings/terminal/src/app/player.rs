@@ -54,12 +54,11 @@ pub struct Player {
 }
 
 impl Player {
-    /// Ready to play the exercise of that id.
+    /// Ready to play what is wished for.
     ///
     /// # Errors
     /// [`Error::GateFirst`], where a self-check comes first; the core's.
-    pub fn open(id: &str, desk: &Desk<'_>) -> Result<Self, Error> {
-        let wish = SessionWish::of(id);
+    pub fn open(wish: SessionWish, desk: &Desk<'_>) -> Result<Self, Error> {
         let session = desk.attune.play(&wish)?;
         let adjustable = desk.attune.session(&SessionWish { dose: Dose::Cycles(2), ..wish.clone() }).is_ok();
         let still = desk.attune.settings()?.reduced_motion;
@@ -153,7 +152,7 @@ impl Player {
         if self.session.worse == self.session.exercise.id {
             self.stage = Stage::Closing(Outcome::Worse);
         } else {
-            let grounding = Self::open(&self.session.worse, desk)?;
+            let grounding = Self::open(SessionWish::of(&self.session.worse), desk)?;
             *self = Self { stage: Stage::Gently, ..grounding };
         }
         ended
@@ -180,9 +179,10 @@ impl Player {
         let ways = &self.session.exercise.variants;
         let place = ways.iter().position(|way| way.id == self.session.variant).map_or(0, |place| place + 1);
         let Some(way) = ways.iter().cycle().nth(place) else { return Ok(Turn::Stay) };
+        let wish = SessionWish { variant: Some(way.id.clone()), ..SessionWish::of(&self.wish.exercise) };
         match way.gate {
-            Some(gate) if !way.open => Ok(Turn::Check(gate, Some(self.wish.exercise.clone()))),
-            _ => self.wish(SessionWish { variant: Some(way.id.clone()), ..SessionWish::of(&self.wish.exercise) }, desk),
+            Some(gate) if !way.open => Ok(Turn::Check(gate, Some(wish))),
+            _ => self.wish(wish, desk),
         }
     }
 

@@ -69,7 +69,11 @@ fn before(player: &Player, columns: usize, desk: &Desk<'_>) -> Vec<Line<'static>
     lines.push(Line::default());
     lines.extend(prose::paragraph(&exercise.caution, columns_text, theme.quiet()));
     lines.push(Line::default());
-    let length = desk.attune.texts().duration(player.session.total_ms);
+    let length = if player.session.own_pace {
+        desk.say("terminal-player-own-pace")
+    } else {
+        desk.attune.texts().duration(player.session.total_ms)
+    };
     let rounds = desk.attune.texts().say_with("terminal-rounds", &[("rounds", player.session.cycles.into())]);
     let by_minutes = matches!(player.wish.dose, Dose::Minutes(_));
     let [strong, plain] = [theme.strong(), theme.quiet()];

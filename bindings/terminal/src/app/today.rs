@@ -1,6 +1,6 @@
 //! Today: the nudge, what the day holds so far, the quick log.
 
-use attune_core::{Content, Error, Today};
+use attune_core::{Content, Error, SessionWish, Today};
 use crossterm::event::{KeyCode, KeyEvent};
 use ratatui::Frame;
 use ratatui::layout::{Alignment, Rect};
@@ -50,7 +50,7 @@ impl View for TodayScreen {
     fn key(&mut self, key: KeyEvent, desk: &Desk<'_>) -> Result<Turn, Error> {
         Ok(match (key.code, self.exercise_id()) {
             (KeyCode::Char(' '), _) => Turn::Logged(Box::new(log_one(desk)?)),
-            (KeyCode::Enter, Some(id)) => Turn::Play(id.to_owned()),
+            (KeyCode::Enter, Some(id)) => Turn::Play(SessionWish::of(id)),
             _ => Turn::Pass,
         })
     }
@@ -100,7 +100,7 @@ impl View for TodayScreen {
         let today = desk.attune.today(&desk.now()?)?;
         self.exercise = match &today.nudge.exercise {
             Some(id) => {
-                let exercise = desk.attune.session(&attune_core::SessionWish::of(id))?.exercise;
+                let exercise = desk.attune.session(&SessionWish::of(id))?.exercise;
                 Some([exercise.name, exercise.duration])
             }
             None => None,

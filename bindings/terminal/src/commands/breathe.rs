@@ -53,7 +53,7 @@ fn speed(text: &str) -> Result<f64, Invalid> {
 
 fn plan(wish: &Wish, desk: &Desk) -> Result<Answer, Error> {
     let session = desk.attune.session(&wish.session)?;
-    let mut text = begin(&session, desk);
+    let mut text = begin(&session, false, desk);
     for step in &session.timeline {
         text.push_str(&format!("  {}  {}\n", minutes(step.start_ms), step.cue));
     }
@@ -64,7 +64,7 @@ fn play(wish: &Wish, desk: &Desk) -> Result<Answer, Refusal> {
     let session = desk.attune.play(&wish.session).map_err(|error| desk.refuse(error))?;
     let texts = desk.texts();
     if !desk.as_json {
-        play::show(&begin(&session, desk));
+        play::show(&begin(&session, play::waits_for_enter(&session), desk));
     }
     let played = play::play(&session, wish.speed, !desk.as_json).map_err(|error| Refusal::place(error, texts))?;
     let input = RunInput {
@@ -83,15 +83,22 @@ fn play(wish: &Wish, desk: &Desk) -> Result<Answer, Refusal> {
 }
 
 /// What comes before the first breath: name, how, caution, and what to do if it makes it worse.
-fn begin(session: &Session, desk: &Desk) -> String {
+fn begin(session: &Session, waits: bool, desk: &Desk) -> String {
     let (texts, exercise) = (desk.texts(), &session.exercise);
-    let heading = texts.say_with(
-        "command-play-begin",
-        &[("name", exercise.name.clone().into()), ("duration", texts.duration(session.total_ms).into())],
-    );
-    let worse = texts.say_with("command-play-worse", &[("id", session.worse.clone().into())]);
-    let own_pace = if session.own_pace { texts.say("command-play-own-pace") + "\n" } else { String::new() };
-    format!("{heading}\n{}\n{}\n{worse}\n{}\n{own_pace}\n", exercise.how, exercise.caution, exercise.evidence)
+    let (name, duration) = (exercise.name.clone().into(), texts.duration(session.total_ms).into());
+    let heading = if waits {
+        texts.say_with("command-play-begin-own-pace", &[("name", name)])
+    } else {
+        texts.say_with("command-play-begin", &[("name", name), ("duration", duration)])
+    };
+    // Grounding leads nowhere but to an end.
+    let worse = if session.worse == exercise.id {
+        String::new()
+    } else {
+        texts.say_with("command-play-worse", &[("id", session.worse.clone().into())]) + "\n"
+    };
+    let own_pace = if waits { texts.say("command-play-own-pace") + "\n" } else { String::new() };
+    format!("{heading}\n{}\n{}\n{worse}{}\n{own_pace}\n", exercise.how, exercise.caution, exercise.evidence)
 }
 
 fn minutes(millis: u64) -> String {

@@ -1,6 +1,6 @@
 //! `attune settings`.
 
-use attune_core::{Error, Setting};
+use attune_core::{Choice, Error, Setting};
 use clap::ArgMatches;
 use serde_json::{Map, json};
 
@@ -24,8 +24,12 @@ fn show(key: Option<&str>, value: Option<&str>, desk: &Desk) -> Result<Answer, E
     let mut text = String::new();
     for view in views.iter().filter(|view| wanted.is_none_or(|setting| setting.name() == view.key)) {
         settings.insert(view.key.clone(), view.value.clone().into());
-        let others: Vec<_> = view.choices.iter().map(|choice| choice.value.as_str()).collect();
-        text.push_str(&format!("{} = {}\n  {}: {}\n", view.key, view.value, view.title, others.join(" | ")));
+        let named = |choice: &Choice| {
+            if choice.title == choice.value { choice.value.clone() } else { format!("{} ({})", choice.value, choice.title) }
+        };
+        let others: Vec<_> = view.choices.iter().map(named).collect();
+        let phones = if view.for_phones { format!(" ({})", desk.texts().say("command-settings-phones")) } else { String::new() };
+        text.push_str(&format!("{} = {}\n  {}{phones}: {}\n", view.key, view.value, view.title, others.join(" | ")));
     }
     if wanted.is_none() {
         let texts = desk.texts();

@@ -1,4 +1,4 @@
--- Version 2: what became of the reminders.
+-- Version 2: what became of the reminders, and what was taken out of the inbox.
 
 CREATE TABLE nudge_event (
   slot   TEXT NOT NULL CHECK (slot <> ''),                             -- daily-2026-03-10: ids sort as their days do
@@ -7,4 +7,8 @@ CREATE TABLE nudge_event (
                                         'not_today', 'missed')),
   at     INTEGER NOT NULL CHECK (at >= 0),
   PRIMARY KEY (slot, number)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE inbox_taken (                                             -- moments whose file may still lie in the inbox
+  moment BLOB NOT NULL PRIMARY KEY CHECK (length(moment) = 16)
 ) STRICT, WITHOUT ROWID;

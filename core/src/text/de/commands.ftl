@@ -84,6 +84,7 @@ command-exercises-deleted = { $name } ist gelöscht.
 command-gate-way = Hier sind sie: attune exercises gate { $gate }
 command-gate-answer-how = Antworte mit: attune exercises gate { $gate } --answer none_apply | one_applies | not_sure
 command-play-begin = { $name }, { $duration }. Strg-C hört auf.
+command-play-begin-own-pace = { $name }. Strg-C hört auf.
 command-play-finished = Fertig. { $duration }.
 command-play-stopped = Nach { $duration } aufgehört. Das ist in Ordnung.
 command-play-own-pace = In deinem Tempo: Enter führt zum nächsten Schritt.
@@ -92,6 +93,7 @@ command-exported = { $written ->
         [one] Ein Moment steht jetzt in { $file }. Die Datei ist nicht verschlüsselt: Leg sie dorthin, wo nur du sie lesen kannst.
        *[other] { $written } Momente stehen jetzt in { $file }. Die Datei ist nicht verschlüsselt: Leg sie dorthin, wo nur du sie lesen kannst.
     }
+command-settings-phones = für Handys
 command-settings-place = Deine Daten liegen in { $place }
 command-settings-key = Ihr Schlüssel liegt hier: { $place }
 command-wipe-ask = Das löscht alle deine Aufzeichnungen endgültig, samt Schlüssel. Niemand kann sie zurückholen. Tipp ja, wenn du das willst:

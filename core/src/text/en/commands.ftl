@@ -84,6 +84,7 @@ command-exercises-deleted = Deleted { $name }.
 command-gate-way = They’re here: attune exercises gate { $gate }
 command-gate-answer-how = Answer with: attune exercises gate { $gate } --answer none_apply | one_applies | not_sure
 command-play-begin = { $name }, { $duration }. Ctrl-C stops it.
+command-play-begin-own-pace = { $name }. Ctrl-C stops it.
 command-play-finished = Done. { $duration }.
 command-play-stopped = Stopped after { $duration }. That’s fine.
 command-play-own-pace = At your own pace: Enter goes on to the next step.
@@ -92,6 +93,7 @@ command-exported = { $written ->
         [one] Wrote one moment to { $file }. The file isn’t encrypted: keep it where only you can read it.
        *[other] Wrote { $written } moments to { $file }. The file isn’t encrypted: keep it where only you can read it.
     }
+command-settings-phones = for phones
 command-settings-place = Your data lie in { $place }
 command-settings-key = Their key lies in { $place }
 command-wipe-ask = This deletes your whole log for good, with its key. Nobody can bring it back. Type yes to go on:

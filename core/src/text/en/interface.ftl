@@ -164,9 +164,9 @@ reminder-on = The nudge comes once a day, at { $time }. You can move it, or let 
 reminder-off = No reminder is set. The nudge waits for you in Today.
 reminder-public-title = A minute for you
 reminder-public-body = Whenever it suits you.
-reminder-why-reaching = It’s for evenings when you reach: the last pull you logged, or the one you know from yourself.
-reminder-why-pulling-away = It’s for evenings when you pull away: the last pull you logged, or the one you know from yourself.
-reminder-why-both = It’s for both of you: every third day the nudge is, and whenever no pull has a name.
+reminder-why-reaching = It’s for times when you reach: the last pull you logged, or the one you know from yourself.
+reminder-why-pulling-away = It’s for times when you pull away: the last pull you logged, or the one you know from yourself.
+reminder-why-both = It’s for both of you: every third day the nudge is, and whenever you haven’t named a pull.
 
 ## Settings
 
@@ -298,7 +298,7 @@ invalid-unknown-gate = The questions are either holds or cold.
 invalid-gate-answer = The answer is one of none_apply, one_applies, not_sure.
 invalid-unknown-setting = There’s no setting of that name. Choose one from the list.
 invalid-setting-value = That setting doesn’t have that value. The list of settings shows what it may be.
-invalid-reminder-time = A reminder comes between 08:00 and 22:00; write it like 20:30.
+invalid-reminder-time = A reminder comes from 08:00 to 21:59; write it like 20:30.
 invalid-unknown-slot = There’s no such reminder.
 invalid-nudge-event = What became of a reminder is one of fired, opened, done, later:10, later:30, later:60, later:tonight, not_today, missed.
 invalid-budget = Ask for 1 to 60 reminders at a time.

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use attune_core::{Dose, Outcome};
+use attune_core::{Dose, Outcome, SessionWish};
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
 use super::Bench;
@@ -12,7 +12,7 @@ use crate::app::player::{Player, Stage};
 /// A player that was begun, and a desk whose time can be set.
 fn playing<'a>(bench: &'a Bench, id: &str) -> (Player, Desk<'a>) {
     let desk = bench.desk();
-    let mut player = Player::open(id, &desk).unwrap();
+    let mut player = Player::open(SessionWish::of(id), &desk).unwrap();
     player.key(KeyEvent::new(KeyCode::Char('6'), KeyModifiers::NONE), &desk).unwrap();
     (player, desk)
 }
@@ -115,7 +115,7 @@ fn a_stopped_run_is_asked_how_strong_it_is_now_too() {
 fn a_one_and_a_zero_mean_ten_before_and_after() {
     let bench = Bench::empty();
     let desk = bench.desk();
-    let mut player = Player::open("five_second_pause", &desk).unwrap();
+    let mut player = Player::open(SessionWish::of("five_second_pause"), &desk).unwrap();
     key(&mut player, KeyCode::Char('1'), &desk);
     key(&mut player, KeyCode::Char('0'), &desk);
     let desk = later(&mut player, desk, 5_500);
@@ -156,21 +156,21 @@ fn after_a_sleep_the_player_waits_where_it_was() {
 fn the_dose_is_chosen_in_minutes_or_rounds_within_what_the_exercise_allows() {
     let bench = Bench::empty();
     let desk = bench.desk();
-    let mut player = Player::open("slow_breathing", &desk).unwrap();
+    let mut player = Player::open(SessionWish::of("slow_breathing"), &desk).unwrap();
     key(&mut player, KeyCode::Char('m'), &desk);
     key(&mut player, KeyCode::Right, &desk);
     assert_eq!((player.wish.dose, player.session.total_ms), (Dose::Minutes(6), 360_000));
     key(&mut player, KeyCode::Char('c'), &desk);
     key(&mut player, KeyCode::Left, &desk);
     assert_eq!((player.wish.dose, player.session.cycles), (Dose::Cycles(35), 35));
-    assert!(!Player::open("five_second_pause", &desk).unwrap().adjustable);
+    assert!(!Player::open(SessionWish::of("five_second_pause"), &desk).unwrap().adjustable);
 }
 
 #[test]
 fn at_ones_own_pace_each_step_waits_for_the_person_and_the_last_ends_it() {
     let bench = Bench::empty();
     let desk = bench.desk();
-    let mut player = Player::open("grounding_54321", &desk).unwrap();
+    let mut player = Player::open(SessionWish::of("grounding_54321"), &desk).unwrap();
     key(&mut player, KeyCode::Char('v'), &desk);
     assert_eq!(player.session.variant, "own_pace");
     key(&mut player, KeyCode::Enter, &desk);
@@ -183,20 +183,20 @@ fn at_ones_own_pace_each_step_waits_for_the_person_and_the_last_ends_it() {
     assert_eq!(player.step(player.done(&desk)).unwrap().cue, "Find something you can taste");
     key(&mut player, KeyCode::Char(' '), &desk);
     assert_eq!(player.stage, Stage::After(Outcome::Finished));
-    assert_eq!(bench.runs(), [("finished".to_owned(), 90_000, None, None)]);
+    assert_eq!(bench.runs(), [("finished".to_owned(), 60_000, None, None)]);
 }
 
 #[test]
 fn another_way_is_one_key_away_and_asks_its_self_check_first() {
     let bench = Bench::empty();
     let desk = bench.desk();
-    let mut slow = Player::open("slow_breathing", &desk).unwrap();
+    let mut slow = Player::open(SessionWish::of("slow_breathing"), &desk).unwrap();
     key(&mut slow, KeyCode::Char('v'), &desk);
     assert_eq!(slow.session.timeline[1].start_ms, 5_000);
     key(&mut slow, KeyCode::Char('v'), &desk);
     assert_eq!((slow.session.variant.as_str(), slow.session.timeline[1].start_ms), ("standard", 4_000));
     desk.attune.answer_gate(attune_core::Gate::Cold, attune_core::GateAnswer::NoneApply).unwrap();
-    let mut cold = Player::open("cold_water", &desk).unwrap();
+    let mut cold = Player::open(SessionWish::of("cold_water"), &desk).unwrap();
     let turn = key(&mut cold, KeyCode::Char('v'), &desk);
-    assert!(matches!(turn, Turn::Check(attune_core::Gate::Holds, Some(id)) if id == "cold_water"));
+    assert!(matches!(turn, Turn::Check(attune_core::Gate::Holds, Some(wish)) if wish.variant.as_deref() == Some("held")));
 }
