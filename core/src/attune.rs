@@ -8,10 +8,13 @@
 mod breathe;
 mod demo;
 mod gates;
+mod inbox;
 mod moments;
+mod nudges;
 mod phrasing;
 mod portable;
 mod settings;
+mod start;
 mod today;
 mod upkeep;
 
@@ -22,8 +25,11 @@ use phrasing::Phrasing;
 
 pub use breathe::{ExerciseList, ExerciseView, RunInput, RunView, Session, SessionWish, StepView, VariantView};
 pub use gates::GateView;
+pub use inbox::Absorbed;
 pub use moments::{Amended, Deleted, History, Logged, MomentDetails, MomentView, Undone};
+pub use nudges::{NudgeDue, NudgePlan, SlotView};
 pub use portable::{Exported, Imported};
+pub use start::Start;
 pub use today::{NudgeView, Today};
 
 use crate::error::Error;

@@ -14,6 +14,7 @@
 mod attune;
 mod error;
 mod exercise;
+mod inbox;
 mod moment;
 mod nudge;
 mod pattern;
@@ -24,26 +25,28 @@ mod text;
 mod time;
 
 pub use attune::{
-    Amended, Attune, Deleted, ExerciseList, ExerciseView, Exported, GateView, History, Imported, LanguageWish, Logged,
-    MomentDetails, MomentView, NudgeView, RunInput, RunView, Session, SessionWish, StepView, Today, Undone, VariantView,
+    Absorbed, Amended, Attune, Deleted, ExerciseList, ExerciseView, Exported, GateView, History, Imported, LanguageWish, Logged,
+    MomentDetails, MomentView, NudgeDue, NudgePlan, NudgeView, RunInput, RunView, Session, SessionWish, SlotView, Start, StepView,
+    Today, Undone, VariantView,
 };
 pub use error::{Error, ErrorCode, ImportProblem, Invalid, LogSafe, Missing, Why};
 pub use exercise::{
     Catalogue, Dose, Exercise, ExerciseId, ExerciseKind, GROUNDING, Gate, GateAnswer, GateState, Haptic, MINUTES_MAX, Outcome,
     OwnExercise, OwnPhase, PHASE_SECONDS, PHASES_MAX, Phase, PhaseKind, Run, STANDARD, Source, Step, Timeline, Variant,
 };
+pub use inbox::{QuickLog, SealEntropy, drop_in as drop_in_inbox};
 pub use moment::{
     BODY_SIGNAL_MAX, Content, Context, Did, Ending, Entropy, Heat, Kind, Moment, MomentInput, MomentRecord, NOTE_MAX, Pull,
     Starter, Topic, Words,
 };
-pub use nudge::{Nudge, NudgeRole, Nudges, Skill};
+pub use nudge::{ClockTime, Nudge, NudgeEvent, NudgeRole, Nudges, QUIET_FROM, QUIET_TO, Reminder, Skill};
 pub use pattern::{KindCount, LIST_ONLY_UNDER, PatternView, Rung, Share, Week, stats};
 pub use portable::{FILE_MAX_BYTES, Format};
-pub use settings::{Choice, Setting, SettingView, Settings};
+pub use settings::{Choice, Setting, SettingView, Settings, Theme};
 pub use store::{FILE, Key, SCHEMA_VERSION, StoreError, Turn, is_in as store_is_in, wipe};
 pub use text::{
     BreatheLabels, CommonLabels, ContextLabel, DataLabels, DidLabel, EndingLabel, FirstStartLabels, GateLabels, HeatLabels,
-    HistoryLabels, KindLabel, Labels, Language, LogLabels, NavigationLabels, PatternLabels, PlayerLabels, PullLabel,
-    SettingsLabels, StarterLabel, Texts, TodayLabels, TopicLabel, TroubleLabels, WordLabels,
+    HistoryLabels, KindLabel, Labels, Language, LockLabels, LogLabels, NavigationLabels, NotificationLabels, PatternLabels,
+    PlayerLabels, PullLabel, SettingsLabels, StarterLabel, Texts, TodayLabels, TopicLabel, TroubleLabels, WidgetLabels, WordLabels,
 };
 pub use time::{DAY_STARTS_AT_HOUR, Day, Now, rfc3339, zone_named};

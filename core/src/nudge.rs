@@ -1,15 +1,25 @@
-//! The daily nudge: which of the texts it is today. (When it comes, and when it keeps quiet, is not here yet.)
+//! The daily nudge: which of the texts it is today.
 //!
-//! Lives here: the catalogue of nudges (`content/nudges.toml`, words in `text/*/nudges.ftl`) and the choice.
+//! Lives here: the catalogue of nudges (`content/nudges.toml`, words in `text/*/nudges.ftl`) and the choice. When it is shown,
+//! where a person wants that: `plan`.
 //!
 //! # Why no text comes twice within a fortnight, and every text comes
 //! Each role's texts are walked through in an order of their own, one place a day; which place depends on the date alone. So a
 //! text comes back after its list's length less one, 29 days or more, however often the role changes. The walk moves on by one
 //! place with each round: else the days that are for both, every third, would meet the same third of a list for ever.
 
+mod event;
+pub(crate) mod plan;
+mod reminder;
+
 use once_cell::sync::OnceCell;
 use serde::Deserialize;
 use strum::{IntoStaticStr, VariantArray};
+
+pub use event::NudgeEvent;
+pub(crate) use event::SlotId;
+pub(crate) use plan::{Happened, Happenings, LATE, Slot};
+pub use reminder::{ClockTime, QUIET_FROM, QUIET_TO, Reminder};
 
 use crate::error::Error;
 use crate::moment::Pull;

@@ -13,6 +13,7 @@
 
 pub(crate) mod changes;
 pub(crate) mod moments;
+pub(crate) mod nudge_events;
 pub(crate) mod own_exercises;
 pub(crate) mod runs;
 pub(crate) mod settings;
@@ -52,7 +53,8 @@ const PATIENCE: Duration = Duration::from_secs(2);
 const CHECKED_WHOLE_UP_TO_BYTES: u64 = 96 * 1024;
 
 /// Position is version: append, never edit, never reorder.
-const STEPS: &[M<'_>] = &[M::up(include_str!("store/migrations/0001_first.sql"))];
+const STEPS: &[M<'_>] =
+    &[M::up(include_str!("store/migrations/0001_first.sql")), M::up(include_str!("store/migrations/0002_nudge_event.sql"))];
 const MIGRATIONS: Migrations<'_> = Migrations::from_slice(STEPS);
 
 /// The schema version of this build, from 1.
@@ -141,15 +143,7 @@ impl Key {
 
     /// As `SQLCipher` takes a raw key, which skips the costly derivation from a passphrase.
     fn pragma(&self) -> Zeroizing<String> {
-        use std::fmt::Write as _;
-        let mut text = Zeroizing::new(String::with_capacity(96));
-        text.push_str("PRAGMA key = \"x'");
-        for byte in self.0 {
-            // Writing to a string can't fail.
-            let _ = write!(text, "{byte:02x}");
-        }
-        text.push_str("'\";");
-        text
+        Zeroizing::new(format!("PRAGMA key = \"x'{}'\";", hex(&self.0).as_str()))
     }
 }
 
@@ -157,6 +151,17 @@ impl std::fmt::Debug for Key {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Key(…)")
     }
+}
+
+/// A key in hexadecimal digits; no copy of it stays in memory.
+pub(crate) fn hex(key: &[u8; 32]) -> Zeroizing<String> {
+    use std::fmt::Write as _;
+    let mut text = Zeroizing::new(String::with_capacity(64));
+    for byte in key {
+        // Writing to a string can't fail.
+        let _ = write!(text, "{byte:02x}");
+    }
+    text
 }
 
 /// An open store.

@@ -135,8 +135,7 @@ impl Day {
     /// The instant at which it starts: the first at which the clock shows 04:00 or later on this date.
     #[must_use]
     pub fn start(self, zone: Tz) -> DateTime<Utc> {
-        let four = self.0.and_time(NaiveTime::MIN) + TimeDelta::hours(i64::from(DAY_STARTS_AT_HOUR));
-        first_at_or_after(four, zone)
+        self.at_minutes(i64::from(DAY_STARTS_AT_HOUR) * 60, zone)
     }
 
     /// The day `days` later (earlier, if negative).
@@ -155,6 +154,16 @@ impl Day {
     #[must_use]
     pub fn numbered(number: i64) -> Option<Self> {
         NaiveDate::default().checked_add_signed(TimeDelta::try_days(number)?).map(Self)
+    }
+
+    /// The day written as `2026-03-29`.
+    pub(crate) fn read(text: &str) -> Option<Self> {
+        NaiveDate::parse_from_str(text, "%Y-%m-%d").ok().map(Self).filter(|day| day.iso() == text)
+    }
+
+    /// The first instant of its date at which the clock in `zone` shows so many minutes since midnight, or later.
+    pub(crate) fn at_minutes(self, minutes: i64, zone: Tz) -> DateTime<Utc> {
+        first_at_or_after(self.0.and_time(NaiveTime::MIN) + TimeDelta::minutes(minutes), zone)
     }
 
     /// Its date.

@@ -15,4 +15,5 @@ pub mod picture;
 pub mod place;
 pub mod random;
 pub mod scenario;
+pub mod secret_service;
 pub mod terminal;

@@ -66,9 +66,13 @@ fn there_is_a_store_of_every_version_from_the_first_to_this_one() {
 }
 
 #[test]
-fn every_record_of_version_1_is_read_back_word_by_word() {
-    let before = outside::bytes(&fixture(1));
-    let (dir, written) = (copied(1), contents(1));
+fn every_record_of_every_version_is_read_back_word_by_word() {
+    (1..=SCHEMA_VERSION).for_each(assert_every_record_is_read_back);
+}
+
+fn assert_every_record_is_read_back(version: usize) {
+    let before = outside::bytes(&fixture(version));
+    let (dir, written) = (copied(version), contents(version));
     let attune = open(dir.path());
     let exported: Value = serde_json::from_slice(&attune.export(Format::Json, &now()).unwrap().bytes).unwrap();
     for part in ["moments", "runs", "ownExercises"] {
@@ -86,7 +90,22 @@ fn every_record_of_version_1_is_read_back_word_by_word() {
     assert_eq!(attune.history(None, 500, &now()).unwrap().moments.len(), 13);
     drop(attune);
     outside::assert_sound(dir.path());
-    outside::assert_as_before(&fixture(1), &before, "the fixture");
+    outside::assert_as_before(&fixture(version), &before, "the fixture");
+}
+
+#[test]
+fn what_became_of_reminders_is_kept_from_version_2_on() {
+    let dir = copied(2);
+    let attune = open(dir.path());
+    // Tonight's was answered, and is in no plan any more.
+    assert_eq!(attune.nudges(&now(), 1).unwrap().slots[0].id, "daily-2026-03-11");
+    assert_eq!(attune.inbox_key(&[1; 32]).unwrap(), attune.inbox_key(&[2; 32]).unwrap());
+    drop(attune);
+    let conn = outside::open(dir.path());
+    let mut rows = conn.prepare("SELECT slot, number, event FROM nudge_event ORDER BY slot, number").unwrap();
+    let rows = rows.query_map([], |row| Ok((row.get::<_, String>(0)?, row.get::<_, i64>(1)?, row.get::<_, String>(2)?))).unwrap();
+    let rows: Vec<_> = rows.map(Result::unwrap).collect();
+    assert_eq!(serde_json::to_value(rows).unwrap(), contents(2)["nudgeEvents"]);
 }
 
 #[test]

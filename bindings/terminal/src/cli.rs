@@ -42,6 +42,9 @@ pub fn command(texts: Texts) -> Command {
                 ),
         )
         .subcommand(sub("today", texts))
+        .subcommand(sub("nudges", texts).arg(value("budget", "N", texts)).subcommand(
+            inner("nudges", "event", texts).arg(positional("id", "ID", texts)).arg(positional("event", "EVENT", texts)),
+        ))
         .subcommand(
             sub("exercises", texts)
                 .subcommand(

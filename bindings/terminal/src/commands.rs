@@ -4,6 +4,7 @@ mod breathe;
 mod exercises;
 mod log;
 mod moments;
+mod nudges;
 mod pattern;
 mod portable;
 mod settings;
@@ -51,6 +52,7 @@ pub fn run(name: &str, matches: &ArgMatches, wishes: &Wishes) -> Result<Answer, 
     let mut answer = match name {
         "log" => log::run(matches, desk),
         "moments" => moments::run(matches, desk),
+        "nudges" => nudges::run(matches, desk),
         "exercises" => exercises::run(matches, desk),
         "breathe" => breathe::run(matches, desk),
         "pattern" => pattern::run(desk),

@@ -310,8 +310,8 @@ fn view(exercise: &Exercise, settings: Settings, texts: Texts) -> ExerciseView {
         None => {
             // A way says what differs from the exercise.
             let way = variant_key(&key, exercise.variant.as_deref().unwrap_or(STANDARD));
-            let say = |attribute| texts.say_attribute_of_first(&[&way, &key], attribute);
-            (texts.say(&key), say("how"), say("evidence"), say("caution"))
+            let words = |attribute| texts.say_attribute_of_first(&[&way, &key], attribute);
+            (texts.say(&key), words("how"), words("evidence"), words("caution"))
         }
         Some(name) => (
             name.clone(),

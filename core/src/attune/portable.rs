@@ -56,7 +56,7 @@ impl Attune {
             Format::Csv => portable::write_csv(&moments)?,
         };
         let written = moments.len() as u64;
-        Ok(Exported { bytes, written, sentence: self.texts().say_with("exported", &[("written", written.into())]) })
+        Ok(Exported { bytes, written, sentence: self.texts().say_with("copy-exported", &[("written", written.into())]) })
     }
 
     /// Whether every moment of an earlier export is here, so that a new export loses none of them when it takes its place.
@@ -123,7 +123,7 @@ impl Attune {
 
 fn sentence(done: &Imported, texts: Texts) -> String {
     let values = [("added", done.added.into()), ("unchanged", done.unchanged.into())];
-    let mut lines = texts.say_with("imported", &values).trim_end().to_owned();
+    let mut lines = texts.say_with("copy-imported", &values).trim_end().to_owned();
     if done.kept > 0 {
         lines.push('\n');
         lines.push_str(&texts.say_with("imported-kept", &[("kept", done.kept.into())]));

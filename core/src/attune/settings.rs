@@ -1,5 +1,6 @@
 //! Settings: reading and setting them, and the language that follows.
 
+use std::borrow::Cow;
 use std::sync::PoisonError;
 
 use strum::VariantArray;
@@ -28,15 +29,26 @@ impl Attune {
         let (settings, texts) = (self.settings()?, self.texts());
         let view = |setting: &Setting| {
             let key = format!("setting-{}", setting.name().replace(['.', '_'], "-"));
-            let choice = |value: &&str| Choice {
-                value: (*value).to_owned(),
-                title: texts.say(&format!("{key}-{}", value.replace('_', "-"))),
+            let choice = |value: Cow<'static, str>| Choice {
+                // A time is its own word.
+                title: if setting.words().is_empty() {
+                    value.clone().into_owned()
+                } else {
+                    texts.say(&format!("{key}-{}", value.replace('_', "-")))
+                },
+                value: value.into_owned(),
             };
+            let (value, mut choices) = (settings.value(*setting), setting.choices());
+            if !choices.contains(&value) {
+                choices.push(value.clone());
+                choices.sort();
+            }
             SettingView {
                 key: setting.name().to_owned(),
-                value: settings.value(*setting).to_owned(),
+                value: value.into_owned(),
                 title: texts.say(&key),
-                choices: setting.choices().iter().map(choice).collect(),
+                choices: choices.into_iter().map(choice).collect(),
+                for_phones: setting.is_for_phones(),
             }
         };
         Ok(Setting::VARIANTS.iter().map(view).collect())
@@ -53,7 +65,7 @@ impl Attune {
         if let (Some(gate), Ok(GateState::Passed)) = (setting.gate(), value.parse()) {
             return Err(Error::GateFirst(gate));
         }
-        self.store.write(|tx| rows::set(tx, setting.name(), Some(value)))?;
+        self.store.write(|tx| rows::set(tx, setting.name(), Some(&value)))?;
         let settings = self.settings()?;
         *self.texts.write().unwrap_or_else(PoisonError::into_inner) = Texts::of(self.wish.come_to(settings));
         Ok(settings)

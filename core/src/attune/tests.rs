@@ -8,6 +8,7 @@ use super::*;
 use crate::error::{Invalid, Missing, Why};
 use crate::exercise::{Dose, Gate, GateAnswer, Outcome};
 use crate::moment::{Content, Heat, Kind, Pull};
+use crate::nudge::NudgeEvent;
 use crate::portable::Format;
 
 fn attune() -> Attune {
@@ -299,4 +300,63 @@ fn it_can_be_called_from_any_thread() {
         }
     });
     assert_eq!(attune.pattern(&evening()).unwrap().moments, 8);
+}
+
+#[test]
+fn what_a_locked_phone_logged_is_in_the_log_once_and_can_be_taken_back() {
+    let (attune, dir) = (attune(), tempfile::tempdir().unwrap());
+    let key = attune.inbox_key(&[5; 32]).unwrap();
+    assert_eq!(attune.inbox_key(&[6; 32]).unwrap(), key, "a key that is there is not drawn again");
+    let tap = crate::QuickLog { kind: Kind::Tension, pull: Pull::Reaching };
+    let night = at("2026-03-10T23:40:00+01:00[Europe/Berlin]");
+    for number in 1..=3 {
+        crate::drop_in_inbox(dir.path(), &key, tap, &night, crate::SealEntropy([number; 48])).unwrap();
+    }
+    let copy = tempfile::tempdir().unwrap();
+    for file in std::fs::read_dir(dir.path()).unwrap().map(Result::unwrap) {
+        std::fs::copy(file.path(), copy.path().join(file.file_name())).unwrap();
+    }
+    std::fs::write(dir.path().join("stranger.sealed"), [1; 304]).unwrap();
+    let morning = at("2026-03-11T08:00:00+01:00[Europe/Berlin]");
+    assert_eq!(attune.absorb_inbox(dir.path(), &morning).unwrap(), Absorbed { added: 3, unreadable: 1 });
+    assert_eq!(attune.absorb_inbox(copy.path(), &morning).unwrap().added, 0);
+    let left: Vec<_> = std::fs::read_dir(dir.path()).unwrap().map(|file| file.unwrap().file_name()).collect();
+    assert_eq!(left, ["stranger.sealed"]);
+    let history = attune.history(None, 10, &morning).unwrap().moments;
+    assert_eq!(history.len(), 3);
+    assert!(history.iter().all(|moment| moment.record.pull == Pull::Reaching && moment.day == "2026-03-10"));
+    assert_eq!(attune.undo(&morning).unwrap().undone, "logged");
+    assert_eq!(attune.history(None, 10, &morning).unwrap().moments.len(), 2);
+}
+
+#[test]
+fn a_reminder_is_shown_once_and_answered_or_moved_or_passed_over() {
+    let attune = attune();
+    assert!(attune.nudges(&evening(), 1).unwrap().slots.is_empty());
+    attune.set("nudge.reminder", "on").unwrap();
+    attune.set("nudge.time", "20:30").unwrap();
+    let plan = attune.nudges(&evening(), 3).unwrap();
+    // It is nine: today's is half an hour late, and still welcome.
+    let ids: Vec<_> = plan.slots.iter().map(|slot| slot.id.as_str()).collect();
+    assert_eq!(ids, ["daily-2026-03-10", "daily-2026-03-11", "daily-2026-03-12"]);
+    assert_eq!(plan.slots[0].text_id, attune.today(&evening()).unwrap().nudge.id);
+    let due = attune.nudge_due("daily-2026-03-10", &evening(), 1).unwrap();
+    assert_eq!(due.show.as_ref().map(|slot| slot.id.as_str()), Some("daily-2026-03-10"));
+    assert_eq!(due.plan.slots[0].id, "daily-2026-03-11");
+    assert_eq!(attune.nudge_due("daily-2026-03-10", &evening(), 1).unwrap().show, None);
+    let later = attune.nudge_event("daily-2026-03-10", NudgeEvent::Later30, &evening(), 1).unwrap();
+    assert_eq!(later.slots[0].at, "2026-03-10T21:30:00+01:00");
+    let early = attune.nudge_due("daily-2026-03-10", &at("2026-03-10T21:29:59+01:00[Europe/Berlin]"), 1).unwrap();
+    assert_eq!((early.show, early.plan.slots[0].id.as_str()), (None, "daily-2026-03-10"));
+    assert!(attune.nudge_due("daily-2026-03-10", &at("2026-03-10T21:30:00+01:00[Europe/Berlin]"), 1).unwrap().show.is_some());
+    let past = at("2026-03-11T23:00:00+01:00[Europe/Berlin]");
+    let missed = attune.nudge_due("daily-2026-03-11", &past, 1).unwrap();
+    assert_eq!((missed.show, missed.plan.slots[0].id.as_str()), (None, "daily-2026-03-12"));
+    for (id, budget, field) in
+        [("daily-2026-02-30", 1, "id"), ("daily-2026-03-10", 0, "budget"), ("daily-2026-03-10", 61, "budget")]
+    {
+        let refused = attune.nudge_due(id, &past, budget);
+        assert!(matches!(refused, Err(Error::Invalid(invalid)) if invalid.field == field), "{id} {budget}");
+    }
+    assert!(matches!(attune.set("nudge.time", "22:30"), Err(Error::Invalid(Invalid { field: "value", why: Why::ReminderTime }))));
 }

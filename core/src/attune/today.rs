@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::nudges::ROLE_DAYS;
 use super::{Attune, SEED};
 use crate::error::Error;
 use crate::moment::Pull;
@@ -10,9 +11,6 @@ use crate::settings::Settings;
 use crate::store::{StoreError, changes, moments, runs, settings};
 use crate::text::Texts;
 use crate::time::Now;
-
-/// How many days back an episode's pull still speaks for today's role; older, the usual pull does (design choice).
-const ROLE_DAYS: i64 = 14;
 
 /// The nudge as it is shown.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

@@ -107,12 +107,19 @@ fn a_byte_flipped_in_a_large_store_is_noticed_on_the_next_day_that_someone_looks
     attune().today(&evening).unwrap();
     let whole = bytes(dir.path());
     assert!(whole.len() as u64 > CHECKED_WHOLE_UP_TO_BYTES);
-    let mut damaged = whole.clone();
-    let middle = whole.len() / 2;
-    damaged[middle] ^= 1;
-    fs::write(dir.path().join(FILE), &damaged).unwrap();
+    // A byte in a page that Today does not read on the day on which all were checked.
+    let mut damaged = (0..whole.len()).step_by(4096).map(|page| {
+        let mut damaged = whole.clone();
+        damaged[page + 100] ^= 1;
+        fs::write(dir.path().join(FILE), &damaged).unwrap();
+        damaged
+    });
+    let opens_today = |_: &Vec<u8>| {
+        let again = Attune::open(dir.path(), &key(1), LanguageWish::Fixed(Language::En), Entropy([1; 16]));
+        again.is_ok_and(|again| again.today(&evening).is_ok())
+    };
+    let damaged = damaged.find(opens_today).unwrap();
     let open_again = attune();
-    open_again.today(&evening).unwrap();
     assert!(matches!(open_again.today(&morning), Err(crate::error::Error::Store(StoreError::NotReadable))));
     drop(open_again);
     assert_eq!(bytes(dir.path()), damaged);

@@ -379,6 +379,51 @@ macro_rules! labels {
                 /// Back to the exercises that are open.
                 other_exercises,
             }
+            /// Notifications.
+            notifications: NotificationLabels {
+                /// The channel of the daily nudge.
+                daily_channel,
+                /// The channel of what plays while the screen is off.
+                playing_channel,
+                /// While an exercise plays.
+                playing,
+                /// Does what the nudge says.
+                do_it_now,
+                /// Puts it off.
+                later,
+                /// Asks until when.
+                later_when,
+                /// Until then.
+                in_ten_minutes,
+                /// Until then.
+                in_an_hour,
+                /// Until then.
+                tonight,
+                /// Lets it be for today.
+                not_today,
+                /// Where the device lets no reminder through.
+                blocked,
+                /// Where it will not even ask any more.
+                blocked_settings,
+            }
+            /// The widget, the tile, the shortcuts.
+            widget: WidgetLabels {
+                /// The one button.
+                log = "label-today-quick-log",
+                /// For a moment, after a tap.
+                saved,
+                /// After a tap that could not be kept.
+                not_saved,
+            }
+            /// The app lock.
+            lock: LockLabels {
+                /// Over the system’s question.
+                title,
+                /// Asks once more.
+                open,
+                /// Leaves it locked.
+                cancel = "label-common-cancel",
+            }
             /// When something can’t be done; what went wrong is said by the error’s own words.
             trouble: TroubleLabels {
                 /// The heading.

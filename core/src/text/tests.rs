@@ -95,7 +95,7 @@ fn families() -> Vec<String> {
         add("gate", vec![gate.into()]);
     }
     for setting in Setting::VARIANTS {
-        add(&format!("setting-{}", hyphens(setting.name())), setting.choices().to_vec());
+        add(&format!("setting-{}", hyphens(setting.name())), setting.words().to_vec());
         add("setting", vec![setting.name()]);
     }
     for exercise in Catalogue::get().unwrap().exercises() {

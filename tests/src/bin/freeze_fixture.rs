@@ -8,8 +8,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use attune_core::{
-    Attune, Content, Context, Did, Dose, Ending, Entropy, ExerciseId, FILE, Heat, Key, Kind, Language, LanguageWish, Now, Outcome,
-    Pull, RunInput, SessionWish, Starter, Topic,
+    Attune, Content, Context, Did, Dose, Ending, Entropy, ExerciseId, FILE, Gate, GateAnswer, Heat, Key, Kind, Language,
+    LanguageWish, Now, NudgeEvent, Outcome, Pull, RunInput, SessionWish, Starter, Topic,
 };
 
 /// The fixture's key: it guards made-up words.
@@ -60,7 +60,21 @@ fn fill(dir: &Path) -> Result<(), Box<dyn Error>> {
         };
         attune.finish_run(&input, &now, entropy(number))?;
     }
-    for (name, value) in [("language", "de"), ("usual_pull", "pulling_away"), ("reduced_motion", "on"), ("gate.holds", "passed")] {
+    attune.nudge_event("daily-2026-03-09", NudgeEvent::Later30, &now, 1)?;
+    attune.nudge_event("daily-2026-03-09", NudgeEvent::Done, &now, 1)?;
+    attune.nudge_event("daily-2026-03-10", NudgeEvent::NotToday, &now, 1)?;
+    attune.inbox_key(&[7; 32])?;
+    attune.answer_gate(Gate::Holds, GateAnswer::NoneApply)?;
+    for (name, value) in [
+        ("language", "de"),
+        ("usual_pull", "pulling_away"),
+        ("theme", "dark"),
+        ("reduced_motion", "on"),
+        ("nudge.reminder", "on"),
+        ("nudge.time", "20:35"),
+        ("lock", "5"),
+        ("private_screen", "off"),
+    ] {
         attune.set(name, value)?;
     }
     // The last thing done: it lies in the journal, and can be taken back on that day.

@@ -1,6 +1,6 @@
 //! The calls a step can make: the core's use cases by their names.
 
-use attune_core::{Attune, Content, Entropy, Error, Format, Gate, GateAnswer, Now};
+use attune_core::{Attune, Content, Entropy, Error, Format, Gate, GateAnswer, Now, NudgeEvent};
 use serde::Serialize;
 use serde_json::{Value, json};
 
@@ -31,6 +31,13 @@ pub fn make(attune: &Attune, call: &str, given: &Arguments, now: &Now, entropy: 
         "delete_own_exercise" => attune.delete_own_exercise(&text("id")).map(as_json),
         "gate" => Gate::read(&text("gate")).map_err(Error::from).and_then(|gate| attune.gate(gate)).map(as_json),
         "answer_gate" => answer_gate(attune, &text("gate"), &text("answer")),
+        "nudges" => attune.nudges(now, budget(given)?).map(as_json),
+        "nudge_due" => attune.nudge_due(&text("id"), now, budget(given)?).map(as_json),
+        "nudge_event" => {
+            let event = NudgeEvent::read(&text("event")).map_err(Error::from);
+            let budget = budget(given)?;
+            event.and_then(|event| attune.nudge_event(&text("id"), event, now, budget)).map(as_json)
+        }
         "pattern" => attune.pattern(now).map(as_json),
         "settings" => attune.settings_view().map(as_json),
         "set" => attune.set(&text("key"), &text("value")).and_then(|_| attune.settings_view()).map(as_json),
@@ -39,6 +46,10 @@ pub fn make(attune: &Attune, call: &str, given: &Arguments, now: &Now, entropy: 
         _ => return Err(Broken(format!("there is no call {call}"))),
     };
     Ok(answer)
+}
+
+fn budget(given: &Arguments) -> Result<u32, Broken> {
+    given.text("budget").map_or(Ok(1), |budget| budget.parse().map_err(|_| Broken("budget".to_owned())))
 }
 
 /// The id that an answer is about.

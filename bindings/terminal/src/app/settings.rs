@@ -24,7 +24,7 @@ impl SettingsScreen {
     /// # Errors
     /// The core's.
     pub fn open(desk: &Desk<'_>) -> Result<Self, Error> {
-        Ok(Self { views: desk.attune.settings_view()?, chosen: 0 })
+        Ok(Self { views: views(desk)?, chosen: 0 })
     }
 
     fn step(&mut self, steps: isize, desk: &Desk<'_>) -> Result<Turn, Error> {
@@ -58,6 +58,11 @@ impl SettingsScreen {
         }
         lines
     }
+}
+
+/// The settings that a terminal has a use for.
+fn views(desk: &Desk<'_>) -> Result<Vec<SettingView>, Error> {
+    Ok(desk.attune.settings_view()?.into_iter().filter(|view| !view.for_phones).collect())
 }
 
 /// A setting's values in a row, the one it has marked. A self-check has no values to choose: it is asked.
@@ -98,11 +103,7 @@ pub fn neighbour(view: &SettingView, steps: isize) -> Option<String> {
 
 /// The self-check behind a setting.
 fn gate_of(view: &SettingView) -> Option<Gate> {
-    match Setting::read(&view.key) {
-        Ok(Setting::GateHolds) => Some(Gate::Holds),
-        Ok(Setting::GateCold) => Some(Gate::Cold),
-        Ok(Setting::Language | Setting::UsualPull | Setting::ReducedMotion) | Err(_) => None,
-    }
+    Setting::read(&view.key).ok().and_then(Setting::gate)
 }
 
 impl View for SettingsScreen {
@@ -133,7 +134,7 @@ impl View for SettingsScreen {
     }
 
     fn refresh(&mut self, desk: &Desk<'_>) -> Result<(), Error> {
-        self.views = desk.attune.settings_view()?;
+        self.views = views(desk)?;
         Ok(())
     }
 }

@@ -110,3 +110,65 @@ fn give_back_on_panic() {
         }));
     });
 }
+
+#[cfg(all(test, unix))]
+mod tests {
+    use std::io::Read as _;
+    use std::thread;
+
+    use portable_pty::{CommandBuilder, PtySize, native_pty_system};
+
+    use super::*;
+
+    /// Set in the process that panics.
+    const INSIDE: &str = "ATTUNE_TESTS_PANIC_INSIDE";
+
+    const MESSAGE: &str = "the stove is on fire";
+
+    /// This test, as the harness knows it.
+    const NAME: &str = concat!(module_path!(), "::a_panic_is_printed_on_a_terminal_that_was_given_back");
+
+    #[test]
+    fn a_panic_is_printed_on_a_terminal_that_was_given_back() {
+        if std::env::var_os(INSIDE).is_some() {
+            let mut taken = Taken::take().unwrap();
+            assert!(crossterm::terminal::is_raw_mode_enabled().unwrap());
+            // Drawing hides the cursor.
+            taken.screen.draw(|_| {}).unwrap();
+            panic!("{MESSAGE}");
+        }
+        // The same test once more, alone in a terminal of its own.
+        let pair = native_pty_system().openpty(PtySize::default()).unwrap();
+        let before = pair.master.get_termios().unwrap();
+        let mut command = CommandBuilder::new(std::env::current_exe().unwrap());
+        let (_, name) = NAME.split_once("::").unwrap();
+        command.args([name, "--exact", "--nocapture"]);
+        for (variable, value) in [(INSIDE, "1"), ("TERM", "xterm-256color"), ("RUST_BACKTRACE", "0")] {
+            command.env(variable, value);
+        }
+        let mut output = pair.master.try_clone_reader().unwrap();
+        let reader = thread::spawn(move || {
+            let mut all = Vec::new();
+            // Where the last window to a terminal closes, some systems call that an error and some an end.
+            let _ = output.read_to_end(&mut all);
+            String::from_utf8(all).unwrap()
+        });
+        let ended = pair.slave.spawn_command(command).unwrap().wait().unwrap();
+        let after = pair.master.get_termios().unwrap();
+        drop(pair.slave);
+        let printed = reader.join().unwrap();
+
+        assert!(!ended.success(), "{printed:?}");
+        let at = |what: &str| printed.find(what).unwrap_or_else(|| panic!("no {what:?} in {printed:?}"));
+        let told = at(MESSAGE);
+        for (taken, given_back) in [
+            ("\x1b[?1049h", "\x1b[?1049l"), // the other screen
+            ("\x1b[?2004h", "\x1b[?2004l"), // bracketed paste
+            ("\x1b[?25l", "\x1b[?25h"),     // a hidden cursor
+        ] {
+            assert!(at(taken) < at(given_back) && at(given_back) < told, "{taken:?}, {given_back:?}: {printed:?}");
+            assert_eq!(printed.matches(taken).count(), 1, "taken once: {printed:?}");
+        }
+        assert_eq!(after, before, "raw mode");
+    }
+}

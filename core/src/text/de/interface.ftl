@@ -158,6 +158,16 @@ pattern-share-recorded = { $what }: { $k } von { $n }. Dazu passt alles von { $l
 pattern-share-leaning = { $what }: mehr als die Hälfte, { $k } von { $n }. Der wahre Anteil kann irgendwo zwischen { $low } und { $high } liegen.
 pattern-limits = Gezählt ist, was du festhalten wolltest. Weniger festhalten heißt nicht weniger streiten, und warum etwas so ist, steht hier nicht.
 
+## Erinnerungen
+
+reminder-on = Der Anstoß kommt einmal am Tag, um { $time }. Du kannst ihn verschieben oder lassen.
+reminder-off = Keine Erinnerung ist gesetzt. Der Anstoß wartet unter „Heute“ auf dich.
+reminder-public-title = Eine Minute für dich
+reminder-public-body = Wann es dir passt.
+reminder-why-reaching = Er ist für Abende, an denen es dich hinzieht: So hast du es zuletzt festgehalten, oder so kennst du es von dir.
+reminder-why-pulling-away = Er ist für Abende, an denen es dich wegzieht: So hast du es zuletzt festgehalten, oder so kennst du es von dir.
+reminder-why-both = Er ist für euch beide: jeden dritten Tag, und immer, wenn keine Richtung einen Namen hat.
+
 ## Einstellungen
 
 setting-language = Sprache
@@ -169,9 +179,35 @@ setting-usual-pull-unsure = kommt drauf an
 setting-usual-pull-reaching = hin
 setting-usual-pull-both = beides
 setting-usual-pull-pulling-away = weg
+setting-theme = Hell oder dunkel
+setting-theme-device = wie auf diesem Gerät
+setting-theme-light = hell
+setting-theme-dark = dunkel
 setting-reduced-motion = Weniger Bewegung
 setting-reduced-motion-off = aus
 setting-reduced-motion-on = an
+setting-nudge-reminder = Der tägliche Anstoß als Mitteilung
+setting-nudge-reminder-off = aus
+setting-nudge-reminder-on = an
+setting-nudge-time = Wann er kommt
+setting-player-voice = Jeden Schritt ansagen
+setting-player-voice-off = aus
+setting-player-voice-on = an
+setting-player-tones = Ein leiser Ton zu jedem Schritt
+setting-player-tones-off = aus
+setting-player-tones-on = an
+setting-player-haptics = Jeden Schritt spüren
+setting-player-haptics-on = an
+setting-player-haptics-off = aus
+setting-lock = Fragen, wer da ist
+setting-lock-off = nie
+setting-lock-0 = sofort
+setting-lock-1 = nach 1 Minute
+setting-lock-5 = nach 5 Minuten
+setting-lock-15 = nach 15 Minuten
+setting-private-screen = Den Bildschirm vor anderen verbergen
+setting-private-screen-on = an: keine Bilder davon, nichts bei den letzten Apps
+setting-private-screen-off = aus
 setting-gate-holds = Übungen mit Atemanhalten
 setting-gate-holds-unasked = noch nicht gefragt
 setting-gate-holds-passed = offen
@@ -183,11 +219,11 @@ setting-gate-cold-not-passed = zu
 
 ## Daten
 
-exported = { $written ->
+copy-exported = { $written ->
         [one] In der Kopie steht ein Moment.
        *[other] In der Kopie stehen { $written } Momente.
     } Sie ist nicht verschlüsselt: Leg sie dorthin, wo nur du sie lesen kannst.
-imported = { $added ->
+copy-imported = { $added ->
         [one] Ein Moment ist dazugekommen.
        *[other] { $added } Momente sind dazugekommen.
     } { $unchanged ->
@@ -262,6 +298,10 @@ invalid-unknown-gate = Die Fragen heißen holds oder cold.
 invalid-gate-answer = Die Antwort ist eins von none_apply, one_applies, not_sure.
 invalid-unknown-setting = Eine Einstellung mit diesem Namen gibt es nicht. Nimm eine aus der Liste.
 invalid-setting-value = Diesen Wert hat die Einstellung nicht. In der Liste der Einstellungen steht, was geht.
+invalid-reminder-time = Eine Erinnerung kommt zwischen 08:00 und 22:00; schreib sie wie 20:30.
+invalid-unknown-slot = Diese Erinnerung gibt es nicht.
+invalid-nudge-event = Aus einer Erinnerung wird eins von fired, opened, done, later:10, later:30, later:60, later:tonight, not_today, missed.
+invalid-budget = Frag nach 1 bis 60 Erinnerungen auf einmal.
 invalid-language = Attune spricht en und de.
 invalid-format = Das Format ist json oder csv.
 invalid-file-too-large = Diese Datei ist größer als 64 MB, so groß sind keine Aufzeichnungen.
@@ -274,6 +314,7 @@ invalid-missing-field = Das muss da sein.
 invalid-repeated-field = Das steht zweimal da.
 invalid-wrong-type = Ein Wert dieser Art gehört nicht hierher.
 invalid-malformed-id = Das ist keine Kennung. Lass sie leer, wenn es keine gibt.
+invalid-malformed-key = Das ist kein Schlüssel.
 invalid-file-exists = Da liegt schon eine andere Datei, und die überschreibt Attune nicht. Nimm einen anderen Namen.
 invalid-file-unwritable = Die Datei lässt sich dort nicht schreiben. Wähl einen anderen Ort.
 invalid-confirm-wipe = Das löscht alles, endgültig. Sag es mit --yes dazu.

@@ -156,6 +156,25 @@ label-gate-later = Jetzt nicht
 label-gate-again = Noch einmal durchgehen
 label-gate-other-exercises = Andere Übungen ansehen
 
+label-notifications-daily-channel = Eine Minute am Tag
+label-notifications-playing-channel = Während eine Übung läuft
+label-notifications-playing = Eine Übung läuft
+label-notifications-do-it-now = Jetzt gleich
+label-notifications-later = Später
+label-notifications-later-when = Wann denn?
+label-notifications-in-ten-minutes = In 10 Minuten
+label-notifications-in-an-hour = In einer Stunde
+label-notifications-tonight = Heute Abend
+label-notifications-not-today = Heute nicht
+label-notifications-blocked = Dieses Gerät lässt gerade keine Erinnerung von Attune durch. Der Anstoß wartet unter „Heute“ auf dich.
+label-notifications-blocked-settings = Diesem Gerät wurde gesagt, dass es keine Erinnerung von Attune durchlassen soll. Das lässt sich in seinen Einstellungen ändern.
+
+label-widget-saved = Festgehalten.
+label-widget-not-saved = Erst Attune öffnen
+
+label-lock-title = Wer ist da?
+label-lock-open = Attune öffnen
+
 label-trouble-title = Das hat nicht geklappt
 label-trouble-opening = Deine Aufzeichnungen werden geöffnet
 label-trouble-try-again = Noch mal versuchen

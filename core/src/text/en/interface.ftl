@@ -158,6 +158,16 @@ pattern-share-recorded = { $what }: { $k } of { $n }. Anything from { $low } to 
 pattern-share-leaning = { $what } more often than not: { $k } of { $n }. The true share may lie anywhere from { $low } to { $high }.
 pattern-limits = Counted from what you chose to log. Logging less is not fighting less, and none of this says why.
 
+## Reminders
+
+reminder-on = The nudge comes once a day, at { $time }. You can move it, or let it be.
+reminder-off = No reminder is set. The nudge waits for you in Today.
+reminder-public-title = A minute for you
+reminder-public-body = Whenever it suits you.
+reminder-why-reaching = It’s for evenings when you reach: the last pull you logged, or the one you know from yourself.
+reminder-why-pulling-away = It’s for evenings when you pull away: the last pull you logged, or the one you know from yourself.
+reminder-why-both = It’s for both of you: every third day the nudge is, and whenever no pull has a name.
+
 ## Settings
 
 setting-language = Language
@@ -169,9 +179,35 @@ setting-usual-pull-unsure = it depends
 setting-usual-pull-reaching = reaching
 setting-usual-pull-both = both
 setting-usual-pull-pulling-away = pulling away
+setting-theme = Light or dark
+setting-theme-device = as on this device
+setting-theme-light = light
+setting-theme-dark = dark
 setting-reduced-motion = Less motion
 setting-reduced-motion-off = off
 setting-reduced-motion-on = on
+setting-nudge-reminder = The daily nudge as a notification
+setting-nudge-reminder-off = off
+setting-nudge-reminder-on = on
+setting-nudge-time = When it comes
+setting-player-voice = Speak each step
+setting-player-voice-off = off
+setting-player-voice-on = on
+setting-player-tones = A soft tone for each step
+setting-player-tones-off = off
+setting-player-tones-on = on
+setting-player-haptics = Feel each step
+setting-player-haptics-on = on
+setting-player-haptics-off = off
+setting-lock = Ask who’s there
+setting-lock-off = never
+setting-lock-0 = at once
+setting-lock-1 = after 1 minute
+setting-lock-5 = after 5 minutes
+setting-lock-15 = after 15 minutes
+setting-private-screen = Hide this app’s screen from others
+setting-private-screen-on = on: no pictures of it, nothing among recent apps
+setting-private-screen-off = off
 setting-gate-holds = Exercises that hold the breath
 setting-gate-holds-unasked = questions not asked yet
 setting-gate-holds-passed = open
@@ -183,11 +219,11 @@ setting-gate-cold-not-passed = closed
 
 ## Data
 
-exported = { $written ->
+copy-exported = { $written ->
         [one] One moment is in the copy.
        *[other] { $written } moments are in the copy.
     } It isn’t encrypted: keep it where only you can read it.
-imported = { $added ->
+copy-imported = { $added ->
         [one] Added one moment.
        *[other] Added { $added } moments.
     } { $unchanged ->
@@ -262,6 +298,10 @@ invalid-unknown-gate = The questions are either holds or cold.
 invalid-gate-answer = The answer is one of none_apply, one_applies, not_sure.
 invalid-unknown-setting = There’s no setting of that name. Choose one from the list.
 invalid-setting-value = That setting doesn’t have that value. The list of settings shows what it may be.
+invalid-reminder-time = A reminder comes between 08:00 and 22:00; write it like 20:30.
+invalid-unknown-slot = There’s no such reminder.
+invalid-nudge-event = What became of a reminder is one of fired, opened, done, later:10, later:30, later:60, later:tonight, not_today, missed.
+invalid-budget = Ask for 1 to 60 reminders at a time.
 invalid-language = Attune speaks en and de.
 invalid-format = The format is json or csv.
 invalid-file-too-large = That file is larger than 64 MB, which no log is.
@@ -274,6 +314,7 @@ invalid-missing-field = This has to be there.
 invalid-repeated-field = This is there twice.
 invalid-wrong-type = That’s not the kind of value that belongs here.
 invalid-malformed-id = That’s not an id. Leave it empty if there is none.
+invalid-malformed-key = That’s not a key.
 invalid-file-exists = There’s already another file there, and Attune won’t write over it. Choose another name.
 invalid-file-unwritable = The file can’t be written there. Choose another place.
 invalid-confirm-wipe = This deletes everything for good. Say so with --yes.

@@ -156,6 +156,25 @@ label-gate-later = Not now
 label-gate-again = Go through it again
 label-gate-other-exercises = See the other exercises
 
+label-notifications-daily-channel = A minute a day
+label-notifications-playing-channel = While an exercise plays
+label-notifications-playing = An exercise is playing
+label-notifications-do-it-now = Do it now
+label-notifications-later = Later
+label-notifications-later-when = When, then?
+label-notifications-in-ten-minutes = In 10 minutes
+label-notifications-in-an-hour = In an hour
+label-notifications-tonight = Tonight
+label-notifications-not-today = Not today
+label-notifications-blocked = This device lets no reminder of Attune’s through just now. The nudge waits for you in Today.
+label-notifications-blocked-settings = This device has been told to let no reminder of Attune’s through. Its own settings can change that.
+
+label-widget-saved = Saved.
+label-widget-not-saved = Open Attune first
+
+label-lock-title = Who’s there?
+label-lock-open = Open Attune
+
 label-trouble-title = That didn’t work
 label-trouble-opening = Opening your log
 label-trouble-try-again = Try again

@@ -1,0 +1,32 @@
+//! What a front end asks first, once the store is open: how to look, whether to ask the person's two questions, and Today.
+
+use serde::Serialize;
+
+use super::{Attune, STARTED, Today};
+use crate::error::Error;
+use crate::settings::Settings;
+use crate::store::settings;
+use crate::time::Now;
+
+/// The first thing that is shown.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Start {
+    /// Whether language and usual pull are still to be asked.
+    pub first_start: bool,
+    /// All settings as they stand.
+    pub settings: Settings,
+    /// The Today screen.
+    pub today: Today,
+}
+
+impl Attune {
+    /// The first call of a front end.
+    ///
+    /// # Errors
+    /// [`crate::StoreError`].
+    pub fn start(&self, now: &Now) -> Result<Start, Error> {
+        let kept = self.store.read(settings::all)?;
+        Ok(Start { first_start: !kept.contains_key(STARTED), settings: Settings::of(&kept), today: self.today(now)? })
+    }
+}
