@@ -7,6 +7,7 @@ use std::path::Path;
 use attune_core::{Entropy, Key, Language, LanguageWish};
 
 use crate::error::ErrorCode;
+use crate::now::Now;
 
 /// One person's Attune, open. Every method may be called from any thread but the one that draws: it waits for the disk.
 #[derive(Debug, uniffi::Object)]
@@ -28,6 +29,16 @@ impl Attune {
         let wish = LanguageWish::Device(Language::of_locale(locale));
         let core = attune_core::Attune::open(Path::new(dir), &Key::read(key)?, wish, Entropy::read(&entropy)?)?;
         Ok(Self { core })
+    }
+
+    /// An Attune over twelve weeks of a made-up person, as if today were the last of them. It lies in memory and leaves nothing
+    /// behind.
+    ///
+    /// Errors: `InvalidInput` (now, zone).
+    #[uniffi::constructor]
+    pub fn demo(locale: &str, now: &Now) -> Result<Self, ErrorCode> {
+        let wish = LanguageWish::Device(Language::of_locale(locale));
+        Ok(Self { core: attune_core::Attune::demo(wish, &now.read()?)? })
     }
 
     /// Closes the store, so that it can be opened anew or wiped. Every later call fails with `ShutDown`; a second one does nothing.

@@ -218,6 +218,14 @@ pub enum Why {
     UnknownSetting,
     /// No such value of that setting.
     SettingValue,
+    /// Not a time outside the quiet hours.
+    ReminderTime,
+    /// No such reminder.
+    UnknownSlot,
+    /// Nothing that can become of a reminder.
+    NudgeEvent,
+    /// Not 1 to 60.
+    Budget,
     /// A language that is not spoken.
     Language,
     /// No such format.
@@ -242,6 +250,8 @@ pub enum Why {
     WrongType,
     /// Not an id.
     MalformedId,
+    /// Not a public key.
+    MalformedKey,
     /// There is another file of that name.
     FileExists,
     /// The file can't be written.

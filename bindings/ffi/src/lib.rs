@@ -9,13 +9,16 @@
 
 #![allow(unsafe_code)] // UniFFI's macros write the C functions; no line of this crate does
 #![allow(clippy::needless_pass_by_value)] // what comes over the boundary is owned
+#![allow(clippy::missing_errors_doc, clippy::must_use_candidate)] // the docs are read, and the calls made, in Kotlin and Swift
 
 mod attune;
 mod error;
 mod exercise;
+mod inbox;
 mod labels;
 mod moment;
 mod now;
+mod nudge;
 mod pattern;
 mod portable;
 mod settings;
@@ -23,6 +26,7 @@ mod today;
 
 pub use attune::{Attune, library_version, store_exists, wipe};
 pub use error::{ErrorCode, error_words};
+pub use inbox::drop_in_inbox;
 pub use labels::labels;
 pub use now::Now;
 pub use portable::import_max_bytes;

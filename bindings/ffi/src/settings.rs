@@ -1,6 +1,6 @@
 //! Settings, the language that follows from them, and the first start.
 
-use attune_core::{Choice, GateState, Language, Pull, SettingView, Settings};
+use attune_core::{Choice, ClockTime, GateState, Language, Pull, Reminder, SettingView, Settings, Theme};
 
 use crate::attune::Attune;
 use crate::error::ErrorCode;
@@ -49,8 +49,22 @@ pub struct Settings {
     pub language: Option<Language>,
     /// The pull a person knows from themselves.
     pub usual_pull: Pull,
+    /// Light or dark.
+    pub theme: Theme,
     /// The breathing shape stands still and only the words change.
     pub reduced_motion: bool,
+    /// The daily nudge as a notification.
+    pub reminder: Reminder,
+    /// Each phase is spoken.
+    pub voice: bool,
+    /// Each phase has a soft tone.
+    pub tones: bool,
+    /// Each phase is felt.
+    pub haptics: bool,
+    /// Minutes out of sight after which the app asks who is there: 0, 1, 5 or 15; absent: never.
+    pub lock_minutes: Option<u32>,
+    /// Nothing is seen among the recent apps, and no picture can be taken.
+    pub private_screen: bool,
     /// The self-check for holds.
     pub gate_holds: GateState,
     /// The self-check for cold.
@@ -66,9 +80,40 @@ pub struct SettingView {
     pub value: String,
     /// Its name in words.
     pub title: String,
-    /// What it may be, each with its words, the default first.
+    /// What it may be, each with its words: the default first, times in their order.
     pub choices: Vec<Choice>,
+    /// Whether only a phone has a use for it.
+    pub for_phones: bool,
 }
+
+/// Light or dark.
+#[uniffi::remote(Enum)]
+pub enum Theme {
+    /// As the device is.
+    Device,
+    /// Warm near-white.
+    Light,
+    /// True black.
+    Dark,
+}
+
+/// The reminder's setting.
+#[uniffi::remote(Record)]
+pub struct Reminder {
+    /// Whether the nudge comes as a notification.
+    pub on: bool,
+    /// When.
+    pub time: ClockTime,
+}
+
+uniffi::custom_type!(
+    /// A time on the clock outside the quiet hours, `20:30`; any other is `InvalidInput` (value).
+    ClockTime, String, {
+        remote,
+        lower: |time| time.to_string(),
+        try_lift: |text| Ok(ClockTime::read(&text).map_err(ErrorCode::from)?),
+    }
+);
 
 /// A value and its words.
 #[uniffi::remote(Record)]

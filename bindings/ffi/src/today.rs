@@ -1,6 +1,6 @@
-//! Today.
+//! Today, and the first call of all.
 
-use attune_core::{NudgeView, Pull, Today};
+use attune_core::{NudgeView, Pull, Settings, Start, Today};
 
 use crate::attune::Attune;
 use crate::error::ErrorCode;
@@ -8,12 +8,30 @@ use crate::now::Now;
 
 #[uniffi::export]
 impl Attune {
+    /// The first call of a front end, once the store is open.
+    ///
+    /// Errors: as `today`.
+    pub fn start(&self, now: &Now) -> Result<Start, ErrorCode> {
+        Ok(self.core.start(&now.read()?)?)
+    }
+
     /// The Today screen. Its nudge stays the same for the whole day, whatever is logged in it.
     ///
     /// Errors: `InvalidInput` (now, zone), `WrongKeyOrDamaged` where the day's check of the store finds damage.
     pub fn today(&self, now: &Now) -> Result<Today, ErrorCode> {
         Ok(self.core.today(&now.read()?)?)
     }
+}
+
+/// The first thing that is shown.
+#[uniffi::remote(Record)]
+pub struct Start {
+    /// Whether language and usual pull are still to be asked.
+    pub first_start: bool,
+    /// All settings as they stand.
+    pub settings: Settings,
+    /// The Today screen.
+    pub today: Today,
 }
 
 /// The Today screen.
