@@ -12,6 +12,7 @@
 //! a front end or `UniFFI`, call back, or keep a thread. The start is [`Attune`]: one method a screen, one a tap.
 
 mod attune;
+mod bytes;
 mod error;
 mod exercise;
 mod inbox;
@@ -29,6 +30,7 @@ pub use attune::{
     MomentDetails, MomentView, NudgeDue, NudgePlan, NudgeView, RunInput, RunView, Session, SessionWish, SlotView, Start, StepView,
     Today, Undone, VariantView,
 };
+pub use bytes::exactly;
 pub use error::{Error, ErrorCode, ImportProblem, Invalid, LogSafe, Missing, Why};
 pub use exercise::{
     Catalogue, Dose, Exercise, ExerciseId, ExerciseKind, GROUNDING, Gate, GateAnswer, GateState, Haptic, MINUTES_MAX, Outcome,

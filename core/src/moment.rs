@@ -17,6 +17,7 @@ pub use record::MomentRecord;
 pub use vocabulary::{Context, Did, Ending, Kind, Pull, Starter, Topic};
 pub(crate) use vocabulary::{from_bits, to_bits, words};
 
+use crate::bytes::exactly;
 use crate::error::{Invalid, Why};
 use crate::exercise::ExerciseId;
 use crate::time::{Day, Now};
@@ -210,7 +211,7 @@ impl Entropy {
     /// # Errors
     /// [`Invalid`] naming `entropy`, for any other number of them.
     pub fn read(bytes: &[u8]) -> Result<Self, Invalid> {
-        bytes.try_into().map(Self).map_err(|_| Invalid::new("entropy", Why::ByteCount))
+        exactly(bytes, "entropy").map(Self)
     }
 
     /// A `UUIDv7` of the given time and these bytes.

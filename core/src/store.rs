@@ -35,7 +35,8 @@ pub(crate) use moments::{Counts, DayCount};
 pub(crate) use own_exercises::OwnKept;
 pub use turn::{Turn, wipe};
 
-use crate::error::{Invalid, Why};
+use crate::bytes::exactly;
+use crate::error::Invalid;
 
 /// The store's file, inside the data directory.
 pub const FILE: &str = "attune.db";
@@ -141,7 +142,7 @@ impl Key {
     /// # Errors
     /// [`Invalid`] naming `key`, for any other number of them.
     pub fn read(bytes: &[u8]) -> Result<Self, Invalid> {
-        bytes.try_into().map(Self).map_err(|_| Invalid::new("key", Why::ByteCount))
+        exactly(bytes, "key").map(Self)
     }
 
     /// As `SQLCipher` takes a raw key, which skips the costly derivation from a passphrase.

@@ -1,0 +1,34 @@
+//! Attune's core for Kotlin and Swift: one object, plain records and enums, one error. The only crate that knows `UniFFI`.
+//!
+//! What it does: mirrors the core's types, so that one that drifts apart does not compile; turns what a front end can hand over
+//! (milliseconds, bytes, a locale) into the core's types; turns errors into codes. What it does not do: decide or say anything.
+//! There is no rule here and no text; an `if` would be a rule that lost its way.
+//!
+//! A file an area, named as in the core. Docs stand on the mirrors: they appear in the generated Kotlin and Swift.
+//! `bindings/ffi/generate` writes those from the very library that is shipped.
+
+#![allow(unsafe_code)] // UniFFI's macros write the C functions; no line of this crate does
+#![allow(clippy::needless_pass_by_value)] // what comes over the boundary is owned
+#![allow(clippy::missing_errors_doc, clippy::must_use_candidate)] // the docs are read, and the calls made, in Kotlin and Swift
+
+mod attune;
+mod error;
+mod exercise;
+mod inbox;
+mod labels;
+mod moment;
+mod now;
+mod nudge;
+mod pattern;
+mod portable;
+mod settings;
+mod today;
+
+pub use attune::{Attune, library_version, store_exists, wipe};
+pub use error::{ErrorCode, error_words};
+pub use inbox::drop_in_inbox;
+pub use labels::labels;
+pub use now::Now;
+pub use portable::import_max_bytes;
+
+uniffi::setup_scaffolding!();

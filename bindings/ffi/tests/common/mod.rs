@@ -1,0 +1,46 @@
+//! A store of a test's own, and the present.
+#![allow(dead_code)] // each test file takes what it needs
+
+use attune_core::{Kind, MomentInput, Pull};
+use attune_ffi::{Attune, ErrorCode, Now};
+use tempfile::TempDir;
+
+pub const KEY: [u8; 32] = [7; 32];
+
+/// An Attune in a directory that goes with it.
+pub struct Desk {
+    pub attune: Attune,
+    pub dir: TempDir,
+}
+
+impl Desk {
+    pub fn new() -> Self {
+        let dir = tempfile::tempdir().unwrap();
+        Self { attune: open(path(&dir)).unwrap(), dir }
+    }
+
+    pub fn dir(&self) -> &str {
+        path(&self.dir)
+    }
+}
+
+pub fn path(dir: &TempDir) -> &str {
+    dir.path().to_str().unwrap()
+}
+
+pub fn open(dir: &str) -> Result<Attune, ErrorCode> {
+    Attune::open(dir, &KEY, "en-GB", bytes(0))
+}
+
+pub fn bytes(number: u8) -> Vec<u8> {
+    vec![number; 16]
+}
+
+/// 10 March 2026, 21:00 in Berlin.
+pub fn evening() -> Now {
+    Now { utc_millis: 1_773_172_800_000, zone: "Europe/Berlin".to_owned() }
+}
+
+pub fn tap() -> MomentInput {
+    MomentInput { kind: Kind::Tension, pull: Pull::Both, ..MomentInput::default() }
+}
