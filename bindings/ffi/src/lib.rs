@@ -23,6 +23,7 @@ mod pattern;
 mod portable;
 mod settings;
 mod today;
+mod words;
 
 pub use attune::{Attune, library_version, store_exists, wipe};
 pub use error::{ErrorCode, error_words};
@@ -30,5 +31,9 @@ pub use inbox::drop_in_inbox;
 pub use labels::labels;
 pub use now::Now;
 pub use portable::import_max_bytes;
+pub use words::{
+    read_context, read_did, read_dose, read_ending, read_format, read_gate, read_gate_answer, read_heat, read_kind,
+    read_nudge_event, read_outcome, read_pull, read_starter, read_topic,
+};
 
 uniffi::setup_scaffolding!();

@@ -184,7 +184,7 @@ fn each_reason_why_a_store_does_not_open_has_its_code() {
 
     let file = desk.dir.path().join("attune.db");
     let conn = rusqlite::Connection::open(&file).unwrap();
-    let hex: String = KEY.iter().map(|byte| format!("{byte:02x}")).collect();
+    let hex = KEY.map(|byte| format!("{byte:02x}")).concat();
     conn.execute_batch(&format!("PRAGMA key = \"x'{hex}'\"; PRAGMA user_version = 99;")).unwrap();
     drop(conn);
     assert_eq!(refused(open(desk.dir())), ErrorCode::NewerVersion);
@@ -205,7 +205,7 @@ fn a_store_in_use_is_waited_for_and_then_busy() {
     let desk = Desk::new();
     let file = desk.dir.path().join("attune.db");
     let other = rusqlite::Connection::open(file).unwrap();
-    let hex: String = KEY.iter().map(|byte| format!("{byte:02x}")).collect();
+    let hex = KEY.map(|byte| format!("{byte:02x}")).concat();
     other.execute_batch(&format!("PRAGMA key = \"x'{hex}'\"; BEGIN IMMEDIATE;")).unwrap();
     assert_eq!(refused(desk.attune.log_moment(tap(), &evening(), bytes(1))), ErrorCode::Busy);
     other.execute_batch("ROLLBACK").unwrap();
