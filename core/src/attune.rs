@@ -8,6 +8,7 @@
 mod breathe;
 mod demo;
 mod gates;
+mod guide;
 mod inbox;
 mod moments;
 mod nudges;

@@ -7,9 +7,10 @@ use serde::Serialize;
 use zeroize::Zeroizing;
 
 use super::Attune;
+use super::moments::keep;
 use crate::error::Error;
 use crate::inbox;
-use crate::store::{StoreError, What, changes, hex, inbox_taken, moments, settings};
+use crate::store::{StoreError, hex, inbox_taken, moments, settings};
 use crate::time::Now;
 
 /// The setting, not shown, that holds the inbox's private key.
@@ -61,10 +62,7 @@ impl Attune {
                     return Ok(false);
                 }
                 inbox_taken::add(tx, moment.id)?;
-                let clock = now.utc().timestamp_millis();
-                let action = changes::begin(tx, clock)?;
-                changes::remember(tx, action, What::Logged, clock, moment.id, None)?;
-                moments::add(tx, &moment)?;
+                keep(tx, &moment, now.utc().timestamp_millis())?;
                 Ok::<_, StoreError>(true)
             })?;
             absorbed.added += u32::from(is_new);

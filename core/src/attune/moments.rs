@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
+use rusqlite::Transaction;
 use serde::Serialize;
 use uuid::Uuid;
 
@@ -11,7 +12,7 @@ use crate::error::{Error, Invalid, Missing, Why};
 use crate::exercise::{Catalogue, ExerciseId};
 use crate::moment::{Content, Entropy, Moment, MomentRecord};
 use crate::settings::Choice;
-use crate::store::{What, changes, moments as rows, own_exercises};
+use crate::store::{StoreError, What, changes, moments as rows, own_exercises};
 use crate::text::Texts;
 use crate::time::Now;
 
@@ -110,11 +111,7 @@ impl Attune {
         let moment = Moment { id: entropy.id_now(now), at: now.not_ahead(at)?, zone, content: content.in_order() };
         self.check_tool(moment.content.tool.as_ref())?;
         let clock = now.utc().timestamp_millis();
-        self.store.write(|tx| {
-            let action = changes::begin(tx, clock)?;
-            changes::remember(tx, action, What::Logged, clock, moment.id, None)?;
-            rows::add(tx, &moment)
-        })?;
+        self.store.write(|tx| keep(tx, &moment, clock))?;
         let texts = self.texts();
         Ok(Logged { moment: view(moment, now, texts), sentence: texts.say("log-saved") })
     }
@@ -266,6 +263,13 @@ impl Attune {
             };
         if known { Ok(()) } else { Err(Invalid::new("tool", Why::UnknownExercise).into()) }
     }
+}
+
+/// Adds a moment, as an action that can be taken back.
+pub(super) fn keep(tx: &Transaction<'_>, moment: &Moment, clock: i64) -> Result<(), StoreError> {
+    let action = changes::begin(tx, clock)?;
+    changes::remember(tx, action, What::Logged, clock, moment.id, None)?;
+    rows::add(tx, moment)
 }
 
 /// A malformed id is an unknown one: either way there is no such moment.

@@ -8,20 +8,16 @@
 
 use serde::Serialize;
 
-use super::{Attune, SEED};
+use super::Attune;
+use super::guide::Guide;
 use crate::error::{Error, Invalid, Why};
-use crate::moment::Pull;
-use crate::nudge::{Happened, Happenings, Nudge, NudgeEvent, NudgeRole, Nudges, Slot, SlotId, plan};
-use crate::settings::Settings;
-use crate::store::{moments, nudge_events, settings};
+use crate::nudge::{Happened, Happenings, NudgeEvent, NudgeRole, Slot, SlotId, plan};
+use crate::store::{StoreError, nudge_events};
 use crate::text::Texts;
 use crate::time::{Now, rfc3339};
 
 /// The most reminders that are planned at once: what stays clear of the 64 that iOS keeps (domain.md section 5).
 const BUDGET_MAX: u32 = 60;
-
-/// How many days back an episode's pull still speaks for the role; older, the usual pull does (design choice).
-pub(super) const ROLE_DAYS: i64 = 14;
 
 /// A reminder in words. Title and body are for an unlocked screen; the public ones say nothing to whoever else looks.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -91,7 +87,7 @@ impl Attune {
     pub fn nudge_due(&self, id: &str, now: &Now, budget: u32) -> Result<NudgeDue, Error> {
         let (id, budget) = (SlotId::read(id)?, checked(budget)?);
         let mut around = self.around(now)?;
-        let slot = plan::plan(around.settings.reminder, &around.happenings, now, 1).into_iter().find(|slot| slot.id == id);
+        let slot = plan::plan(around.guide.settings.reminder, &around.happenings, now, 1).into_iter().find(|slot| slot.id == id);
         let is_due = slot.filter(|slot| slot.at <= now.utc());
         let event = match is_due {
             Some(_) => Some(NudgeEvent::Fired),
@@ -122,58 +118,34 @@ impl Attune {
     }
 
     fn around(&self, now: &Now) -> Result<Around, Error> {
-        let (day, zone) = (now.day(), now.zone());
-        let recent = day.plus(-ROLE_DAYS).start(zone).timestamp_millis();
-        let (starts, ends) = (day.start(zone).timestamp_millis(), day.plus(1).start(zone).timestamp_millis());
-        self.store.read(|conn| {
-            let kept = settings::all(conn)?;
-            Ok::<_, Error>(Around {
-                seed: kept.get(SEED).and_then(|seed| seed.parse().ok()).unwrap_or_default(),
-                settings: Settings::of(&kept),
-                pull_before_today: moments::last_pull(conn, recent, starts)?.map(|(pull, _)| pull),
-                last_pull: moments::last_pull(conn, recent, ends)?,
-                happenings: nudge_events::since(conn, SlotId(day.plus(-1)))?,
-            })
-        })
+        let yesterday = SlotId(now.day().plus(-1));
+        let read = |conn: &_| {
+            Ok::<_, StoreError>(Around { guide: Guide::read(conn, now)?, happenings: nudge_events::since(conn, yesterday)? })
+        };
+        Ok(self.store.read(read)?)
     }
 }
 
 /// What a plan depends on.
 struct Around {
-    seed: u64,
-    settings: Settings,
-    pull_before_today: Option<Pull>,
-    /// The last named pull, and when.
-    last_pull: Option<(Pull, i64)>,
+    guide: Guide,
     happenings: Happenings,
 }
 
 impl Around {
     fn plan(&self, budget: usize, now: &Now, texts: Texts) -> Result<NudgePlan, Error> {
-        let slots = plan::plan(self.settings.reminder, &self.happenings, now, budget);
+        let slots = plan::plan(self.guide.settings.reminder, &self.happenings, now, budget);
         let views = slots.into_iter().map(|slot| self.view(slot, now, texts)).collect::<Result<Vec<_>, _>>()?;
-        let sentence = if self.settings.reminder.on {
-            texts.say_with("reminder-on", &[("time", self.settings.reminder.time.to_string().into())])
+        let sentence = if self.guide.settings.reminder.on {
+            texts.say_with("reminder-on", &[("time", self.guide.settings.reminder.time.to_string().into())])
         } else {
             texts.say("reminder-off")
         };
         Ok(NudgePlan { slots: views, sentence })
     }
 
-    /// A day's reminder is the nudge that Today shows on it, as far as that is known now: whatever was logged since the morning
-    /// speaks for the days after, and for a fortnight.
-    fn nudge(&self, slot: Slot, now: &Now) -> Result<&'static Nudge, Error> {
-        let day = slot.id.0;
-        let pull = if day == now.day() {
-            self.pull_before_today
-        } else {
-            self.last_pull.filter(|(_, at)| *at >= day.plus(-ROLE_DAYS).start(now.zone()).timestamp_millis()).map(|(pull, _)| pull)
-        };
-        Nudges::get()?.of_day(self.seed, day, pull.unwrap_or(self.settings.usual_pull))
-    }
-
     fn view(&self, slot: Slot, now: &Now, texts: Texts) -> Result<SlotView, Error> {
-        let nudge = self.nudge(slot, now)?;
+        let nudge = self.guide.nudge(slot.id.0)?;
         let why = match nudge.role {
             NudgeRole::Reaching => "reminder-why-reaching",
             NudgeRole::PullingAway => "reminder-why-pulling-away",
@@ -198,7 +170,7 @@ impl Around {
     /// Whether a reminder was due and nobody will see it any more.
     fn is_missed(&self, id: SlotId, now: &Now) -> bool {
         let happened = self.happenings.get(&id).map_or(&[][..], Vec::as_slice);
-        is_near(id, now) && plan::is_missed(id, self.settings.reminder, happened, now)
+        is_near(id, now) && plan::is_missed(id, self.guide.settings.reminder, happened, now)
     }
 }
 

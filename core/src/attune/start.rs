@@ -5,7 +5,6 @@ use serde::Serialize;
 use super::{Attune, STARTED, Today};
 use crate::error::Error;
 use crate::settings::Settings;
-use crate::store::settings;
 use crate::time::Now;
 
 /// The first thing that is shown.
@@ -26,7 +25,7 @@ impl Attune {
     /// # Errors
     /// [`crate::StoreError`].
     pub fn start(&self, now: &Now) -> Result<Start, Error> {
-        let kept = self.store.read(settings::all)?;
-        Ok(Start { first_start: !kept.contains_key(STARTED), settings: Settings::of(&kept), today: self.today(now)? })
+        let (today, guide) = self.today_and_guide(now)?;
+        Ok(Start { first_start: !guide.kept.contains_key(STARTED), settings: guide.settings, today })
     }
 }

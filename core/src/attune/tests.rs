@@ -354,10 +354,9 @@ fn a_deleted_moment_does_not_come_back_with_a_file_that_stayed() {
     crate::drop_in_inbox(dir.path(), &key, crate::QuickLog::default(), &evening(), crate::SealEntropy([1; 48])).unwrap();
     let file = std::fs::read_dir(dir.path()).unwrap().next().unwrap().unwrap().path();
     let sealed = std::fs::read(&file).unwrap();
-    // The store says that it was taken, and the file comes back: its removal had not reached the disk.
-    attune.store.write(|tx| crate::store::inbox_taken::add(tx, uuid::Uuid::nil())).unwrap();
     attune.absorb_inbox(dir.path(), &evening()).unwrap();
     let id = attune.history(None, 1, &evening()).unwrap().moments[0].record.id.clone();
+    // The file comes back: its removal had not reached the disk, so the store still remembers that it was taken.
     attune.store.write(|tx| crate::store::inbox_taken::add(tx, id.parse().unwrap())).unwrap();
     std::fs::write(&file, sealed).unwrap();
     attune.delete_moment(&id, &evening()).unwrap();

@@ -2,13 +2,12 @@
 
 use serde::Serialize;
 
-use super::nudges::ROLE_DAYS;
-use super::{Attune, SEED};
+use super::Attune;
+use super::guide::Guide;
 use crate::error::Error;
 use crate::moment::Pull;
-use crate::nudge::{Nudge, Nudges};
-use crate::settings::Settings;
-use crate::store::{StoreError, changes, moments, runs, settings};
+use crate::nudge::Nudge;
+use crate::store::{StoreError, changes, moments, runs};
 use crate::text::Texts;
 use crate::time::Now;
 
@@ -66,34 +65,34 @@ impl Attune {
     /// # Errors
     /// [`StoreError`].
     pub fn today(&self, now: &Now) -> Result<Today, Error> {
+        self.today_and_guide(now).map(|(today, _)| today)
+    }
+
+    /// The same, with what its nudge depends on.
+    pub(super) fn today_and_guide(&self, now: &Now) -> Result<(Today, Guide), Error> {
         let day = now.day();
         let starts = day.start(now.zone()).timestamp_millis();
         let ends = day.plus(1).start(now.zone()).timestamp_millis();
-        let recent = day.plus(-ROLE_DAYS).start(now.zone()).timestamp_millis();
         let clock = now.utc().timestamp_millis();
-        let (logged_today, breathed_today, before_today, last, kept, has_old) = self.store.read(|conn| {
+        let (logged_today, breathed_today, guide, has_old) = self.store.read(|conn| {
             Ok::<_, StoreError>((
                 moments::on_day(conn, day)?,
                 runs::on_day(conn, starts, ends)?,
-                moments::last_pull(conn, recent, starts)?.map(|(pull, _)| pull),
-                moments::last_pull(conn, recent, ends)?.map(|(pull, _)| pull),
-                settings::all(conn)?,
+                Guide::read(conn, now)?,
                 changes::has_old(conn, clock)?,
             ))
         })?;
-        self.tidy(&kept, has_old, now)?;
+        self.tidy(&guide.kept, has_old, now)?;
         let texts = self.texts();
-        let usual = Settings::of(&kept).usual_pull;
-        let seed = kept.get(SEED).and_then(|seed| seed.parse().ok()).unwrap_or_default();
-        let nudge = Nudges::get()?.of_day(seed, day, before_today.unwrap_or(usual))?;
-        Ok(Today {
+        let today = Today {
             day: day.iso(),
             day_words: texts.date(day),
-            nudge: NudgeView::of(nudge, texts),
+            nudge: NudgeView::of(guide.nudge(day)?, texts),
             logged_today,
             breathed_today,
             sentence: texts.say_with("today-so-far", &[("moments", logged_today.into()), ("runs", breathed_today.into())]),
-            likely_pull: last.unwrap_or(usual),
-        })
+            likely_pull: guide.likely_pull(),
+        };
+        Ok((today, guide))
     }
 }

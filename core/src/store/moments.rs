@@ -1,6 +1,6 @@
 //! The table `moment`.
 
-use chrono::DateTime;
+use chrono::{DateTime, Utc};
 use rusqlite::types::Type;
 use rusqlite::{Connection, Row, Transaction, named_params, params};
 use strum::VariantArray;
@@ -77,12 +77,13 @@ pub(crate) fn on_day(conn: &Connection, day: Day) -> Result<u32, StoreError> {
 }
 
 /// The pull of the newest tension before an instant that has one other than unsure, not older than `since`; and its own instant.
-pub(crate) fn last_pull(conn: &Connection, since: i64, before: i64) -> Result<Option<(Pull, i64)>, StoreError> {
+pub(crate) fn last_pull(conn: &Connection, since: i64, before: i64) -> Result<Option<(Pull, DateTime<Utc>)>, StoreError> {
     let mut query = conn.prepare_cached(
         "SELECT pull, at FROM moment WHERE at >= ?1 AND at < ?2 AND kind = 'tension' AND pull <> 'unsure'
          ORDER BY at DESC, id DESC LIMIT 1",
     )?;
-    Ok(query.query_map([since, before], |row| Ok((word(row, 0)?, row.get(1)?)))?.next().transpose()?)
+    let read = |row: &Row<'_>| Ok((word(row, 0)?, instant(row, 1)?));
+    Ok(query.query_map([since, before], read)?.next().transpose()?)
 }
 
 /// How many moments of each kind and pull there are.
@@ -146,7 +147,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Moment> {
     };
     Ok(Moment {
         id: Uuid::from_bytes(row.get(0)?),
-        at: DateTime::from_timestamp_millis(row.get(1)?).ok_or_else(|| broken(1, Type::Integer))?,
+        at: instant(row, 1)?,
         zone: zone_named(row.get_ref(2)?.as_str()?).map_err(|_| broken(2, Type::Text))?,
         content: Content {
             kind: word(row, 3)?,
@@ -173,6 +174,11 @@ pub(super) fn word<T: std::str::FromStr + VariantArray>(row: &Row<'_>, column: u
 
 fn maybe_word<T: std::str::FromStr>(row: &Row<'_>, column: usize) -> rusqlite::Result<Option<T>> {
     row.get_ref(column)?.as_str_or_null()?.map(str::parse).transpose().map_err(|_| broken(column, Type::Text))
+}
+
+/// The instant in a column of milliseconds.
+pub(super) fn instant(row: &Row<'_>, column: usize) -> rusqlite::Result<DateTime<Utc>> {
+    DateTime::from_timestamp_millis(row.get(column)?).ok_or_else(|| broken(column, Type::Integer))
 }
 
 /// A value that the table's checks rule out: the file is damaged.

@@ -1,11 +1,10 @@
 //! The table `nudge_event`: what became of the reminders.
 
-use chrono::DateTime;
 use rusqlite::types::Type;
 use rusqlite::{Connection, Transaction, params};
 
 use super::StoreError;
-use super::moments::{broken, word};
+use super::moments::{broken, instant, word};
 use crate::nudge::{Happened, Happenings, SlotId};
 
 /// What became of the reminders from this one on.
@@ -14,8 +13,7 @@ pub(crate) fn since(conn: &Connection, first: SlotId) -> Result<Happenings, Stor
     let mut found = Happenings::new();
     let rows = query.query_map([first.to_string()], |row| {
         let slot = SlotId::read(row.get_ref(0)?.as_str()?).map_err(|_| broken(0, Type::Text))?;
-        let at = DateTime::from_timestamp_millis(row.get(2)?).ok_or_else(|| broken(2, Type::Integer))?;
-        Ok((slot, Happened { event: word(row, 1)?, at }))
+        Ok((slot, Happened { event: word(row, 1)?, at: instant(row, 2)? }))
     })?;
     for row in rows {
         let (slot, happened) = row?;

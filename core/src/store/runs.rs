@@ -1,12 +1,11 @@
 //! The table `run`.
 
-use chrono::DateTime;
 use rusqlite::types::Type;
 use rusqlite::{Connection, Row, Transaction, params};
 use uuid::Uuid;
 
 use super::StoreError;
-use super::moments::{broken, word};
+use super::moments::{broken, instant, word};
 use crate::exercise::{ExerciseId, Run};
 use crate::moment::Heat;
 use crate::time::{Day, zone_named};
@@ -63,7 +62,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Run> {
     Ok(Run {
         id: Uuid::from_bytes(row.get(0)?),
         exercise: ExerciseId::read(row.get_ref(1)?.as_str()?).map_err(|_| broken(1, Type::Text))?,
-        at: DateTime::from_timestamp_millis(row.get(2)?).ok_or_else(|| broken(2, Type::Integer))?,
+        at: instant(row, 2)?,
         zone: zone_named(row.get_ref(3)?.as_str()?).map_err(|_| broken(3, Type::Text))?,
         planned_millis: row.get::<_, i64>(4)?.try_into().map_err(|_| broken(4, Type::Integer))?,
         done_millis: row.get::<_, i64>(5)?.try_into().map_err(|_| broken(5, Type::Integer))?,

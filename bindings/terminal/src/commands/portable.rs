@@ -49,7 +49,7 @@ fn asked(matches: &ArgMatches) -> Result<(&str, Format), Invalid> {
     Ok((cli::text(matches, "file").unwrap_or_default(), format))
 }
 
-/// Refuses to write over anything but an empty file or an older export of this very log: one whose every moment is still here.
+/// Refuses to write over anything but an empty file or an older export of this very log: one of which everything is still here.
 /// The made-up person's log takes nobody's place.
 fn check_free(path: &Path, format: Format, desk: &Desk) -> Result<(), Error> {
     let taken = Invalid::new("file", Why::FileExists);
