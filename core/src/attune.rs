@@ -69,8 +69,20 @@ impl LanguageWish {
 #[derive(Debug)]
 pub struct Attune {
     store: Store,
+    speech: RwLock<Speech>,
+}
+
+/// What language is wished, and the sentences in the one it has come to.
+#[derive(Clone, Copy, Debug)]
+struct Speech {
     wish: LanguageWish,
-    texts: RwLock<Texts>,
+    texts: Texts,
+}
+
+impl Speech {
+    fn of(wish: LanguageWish, settings: Settings) -> Self {
+        Self { wish, texts: Texts::of(wish.come_to(settings)) }
+    }
 }
 
 impl Attune {
@@ -104,8 +116,7 @@ impl Attune {
             let seed = entropy.0.first_chunk().map_or(0, |bytes| u64::from_be_bytes(*bytes));
             store.write(|tx| setting_rows::set(tx, SEED, &seed.to_string()))?;
         }
-        let texts = Texts::of(wish.come_to(Settings::of(&kept)));
-        Ok(Self { store, wish, texts: RwLock::new(texts) })
+        Ok(Self { store, speech: RwLock::new(Speech::of(wish, Settings::of(&kept))) })
     }
 
     /// Closes the store; every later call fails with [`StoreError::ShutDown`].
@@ -116,7 +127,7 @@ impl Attune {
     /// The sentences, in the language that is spoken now.
     #[must_use]
     pub fn texts(&self) -> Texts {
-        *self.texts.read().unwrap_or_else(PoisonError::into_inner)
+        self.speech.read().unwrap_or_else(PoisonError::into_inner).texts
     }
 
     /// Whether the first start is still to come.

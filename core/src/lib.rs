@@ -49,6 +49,7 @@ pub use store::{FILE, Key, SCHEMA_VERSION, StoreError, Turn, is_in as store_is_i
 pub use text::{
     BreatheLabels, CommonLabels, ContextLabel, DataLabels, DidLabel, EndingLabel, FirstStartLabels, GateLabels, HeatLabels,
     HistoryLabels, KindLabel, Labels, Language, LockLabels, LogLabels, NavigationLabels, NotificationLabels, PatternLabels,
-    PlayerLabels, PullLabel, SettingsLabels, StarterLabel, Texts, TodayLabels, TopicLabel, TroubleLabels, WidgetLabels, WordLabels,
+    PlayerLabels, PullLabel, SettingsLabels, StarterLabel, Texts, TodayLabels, TogetherLabels, TopicLabel, TroubleLabels,
+    WidgetLabels, WordLabels,
 };
 pub use time::{DAY_STARTS_AT_HOUR, Day, Now, rfc3339, zone_named};

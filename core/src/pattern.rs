@@ -71,6 +71,8 @@ pub struct Week {
     pub from: String,
     /// Moments on each of its seven days, oldest first.
     pub days: Vec<u32>,
+    /// The week in words, for who can't see the picture.
+    pub words: String,
 }
 
 /// The Pattern screen.
@@ -134,7 +136,7 @@ pub(crate) fn view(counts: &[Counts], days: &[DayCount], list: Vec<MomentView>, 
         sentence: sentence(moments, logged_days, list_only, shares.is_empty(), texts),
         shares,
         limits: texts.say("pattern-limits"),
-        weeks: if list_only { Vec::new() } else { weeks(days, now.day()) },
+        weeks: if list_only { Vec::new() } else { weeks(days, now.day(), texts) },
     }
 }
 
@@ -180,7 +182,7 @@ fn sentence(moments: u64, logged_days: u64, list_only: bool, without_shares: boo
     texts.say_with(key, &[("moments", moments.into()), ("days", logged_days.into())])
 }
 
-fn weeks(days: &[DayCount], today: Day) -> Vec<Week> {
+fn weeks(days: &[DayCount], today: Day, texts: Texts) -> Vec<Week> {
     let first = today.plus(1 - 7 * WEEKS);
     let count = |day: Day| match days.binary_search_by_key(&day, |counted| counted.day) {
         Ok(place) => days.get(place).map_or(0, |counted| counted.count),
@@ -188,7 +190,10 @@ fn weeks(days: &[DayCount], today: Day) -> Vec<Week> {
     };
     let week = |number: i64| {
         let from = first.plus(7 * number);
-        Week { from: from.iso(), days: (0..7).map(|offset| count(from.plus(offset))).collect() }
+        let days: Vec<u32> = (0..7).map(|offset| count(from.plus(offset))).collect();
+        let moments: u32 = days.iter().sum();
+        let words = texts.say_with("pattern-week", &[("date", texts.date(from).into()), ("moments", moments.into())]);
+        Week { from: from.iso(), days, words }
     };
     (0..WEEKS).map(week).collect()
 }
@@ -249,5 +254,6 @@ mod tests {
     fn the_picture_ends_today_and_holds_twelve_weeks() {
         let weeks = seen(&[tension(Pull::Unsure, 5)]).weeks;
         assert_eq!((weeks.len(), weeks[11].days[6], weeks[0].from.as_str()), (12, 1, "2025-12-17"));
+        assert!(weeks[0].words.ends_with("no moment") && weeks[11].words.ends_with("one moment"), "{:?}", weeks[11].words);
     }
 }

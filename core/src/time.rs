@@ -81,11 +81,27 @@ impl Now {
     /// # Errors
     /// [`Invalid`] naming `at`: no such form, a clock time that a clock change skipped, before 1970, over a day ahead.
     pub fn place(&self, text: &str) -> Result<(DateTime<Utc>, Tz), Invalid> {
+        self.placed(text, self)
+    }
+
+    /// `text` as it is meant at `then`, and not ahead of now.
+    fn placed(&self, text: &str, then: &Self) -> Result<(DateTime<Utc>, Tz), Invalid> {
         let (utc, zone) = match NaiveTime::parse_from_str(text.trim(), "%H:%M") {
-            Ok(time) => (self.last_showing(time)?, self.zone),
-            Err(_) => read(text, self.zone, "at")?,
+            Ok(time) => (then.last_showing(time)?, then.zone),
+            Err(_) => read(text, then.zone, "at")?,
         };
         Ok((self.not_ahead(utc)?, zone))
+    }
+
+    /// The instant a person means by `text` for something that was at `before`, in the zone `there`: as [`Now::place`], on the
+    /// clock there; and `21:30` is the time of the day it was on, or the last one if that is still to come.
+    ///
+    /// # Errors
+    /// As [`Now::place`].
+    pub fn place_anew(&self, text: &str, before: DateTime<Utc>, there: Tz) -> Result<(DateTime<Utc>, Tz), Invalid> {
+        let its_day_ends = Day::of(before, there).plus(1).start(there) - TimeDelta::seconds(1);
+        let then = Self { utc: its_day_ends.min(self.utc), zone: there };
+        self.placed(text, &then)
     }
 
     /// Refuses an instant more than a day ahead of now, or before 1970.
@@ -266,6 +282,21 @@ mod tests {
     fn the_small_hours_belong_to_the_evening_before() {
         assert_eq!(now("2026-03-10T03:59:59+01:00[Europe/Berlin]").day().iso(), "2026-03-09");
         assert_eq!(now("2026-03-10T04:00:00+01:00[Europe/Berlin]").day().iso(), "2026-03-10");
+    }
+
+    #[test]
+    fn a_clock_time_anew_stays_on_the_day_and_in_the_zone_it_was_on() {
+        let later = now("2026-03-12T09:00:00-04:00[America/New_York]");
+        let before = now("2026-03-10T20:00:00+01:00[Europe/Berlin]").utc();
+        let anew = |text: &str| later.place_anew(text, before, Berlin).map(|(utc, zone)| rfc3339(utc, zone));
+        assert_eq!(anew("21:30").unwrap(), "2026-03-10T21:30:00+01:00");
+        assert_eq!(anew("04:00").unwrap(), "2026-03-10T04:00:00+01:00", "the day began then");
+        assert_eq!(anew("02:15").unwrap(), "2026-03-11T02:15:00+01:00", "the night belongs to the day before it");
+        assert_eq!(anew("2026-03-11T08:00").unwrap(), "2026-03-11T08:00:00+01:00", "another day, on the clock there");
+        assert_eq!(anew("2026-03-14T08:00"), Err(Invalid::new("at", Why::TimeTooLate)));
+        let today = now("2026-03-12T08:00:00-04:00[America/New_York]").utc();
+        let anew = later.place_anew("10:00", today, later.zone()).unwrap();
+        assert_eq!(rfc3339(anew.0, anew.1), "2026-03-11T10:00:00-04:00", "today's is still to come");
     }
 
     #[test]

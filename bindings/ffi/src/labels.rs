@@ -4,7 +4,7 @@ use attune_core::{
     BreatheLabels, CommonLabels, Context, ContextLabel, DataLabels, Did, DidLabel, Ending, EndingLabel, FirstStartLabels,
     GateLabels, HeatLabels, HistoryLabels, Kind, KindLabel, Labels, Language, LockLabels, LogLabels, NavigationLabels,
     NotificationLabels, PatternLabels, PlayerLabels, Pull, PullLabel, SettingsLabels, Starter, StarterLabel, Texts, TodayLabels,
-    Topic, TopicLabel, TroubleLabels, WidgetLabels, WordLabels,
+    TogetherLabels, Topic, TopicLabel, TroubleLabels, WidgetLabels, WordLabels,
 };
 
 use crate::attune::Attune;

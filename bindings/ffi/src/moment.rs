@@ -20,13 +20,13 @@ impl Attune {
         Ok(self.core.log_moment(content, at, &now, Entropy::read(&entropy)?)?)
     }
 
-    /// Puts what the form holds in the place of a moment's content; its time only where `at` says one.
+    /// Puts what the form holds in the place of a moment's content; its time only where `at` says one, and then `21:30` is on the
+    /// day that the moment was on.
     ///
     /// Errors: as `log_moment`, and `NotFound`.
     pub fn amend_moment(&self, id: &str, input: MomentInput, now: &Now) -> Result<Logged, ErrorCode> {
-        let now = now.read()?;
-        let (content, at) = input.read(&now)?;
-        Ok(self.core.amend_moment(id, content, at, &now)?)
+        let (content, at) = input.read_content()?;
+        Ok(self.core.amend_moment(id, content, at.as_deref(), &now.read()?)?)
     }
 
     /// Deletes a moment. For a day it can be taken back.

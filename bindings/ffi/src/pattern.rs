@@ -89,4 +89,6 @@ pub struct Week {
     pub from: String,
     /// Moments on each of its seven days, oldest first.
     pub days: Vec<u32>,
+    /// The week in words, for who can't see the picture.
+    pub words: String,
 }

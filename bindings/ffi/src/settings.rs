@@ -26,6 +26,13 @@ impl Attune {
         self.settings_view()
     }
 
+    /// The device was set to another language, `de-AT`: it is spoken from here on, unless the person has set one. Fetch labels anew.
+    ///
+    /// Errors: `WrongKeyOrDamaged`, `ShutDown`.
+    pub fn device_speaks(&self, locale: &str) -> Result<(), ErrorCode> {
+        Ok(self.core.device_speaks(Language::of_locale(locale))?)
+    }
+
     /// The language that is spoken now: which voice reads the cues.
     pub fn language(&self) -> Language {
         self.core.texts().language()

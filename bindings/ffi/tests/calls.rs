@@ -72,6 +72,12 @@ fn the_language_is_the_devices_until_one_is_set_and_the_labels_follow() {
     let settings = attune.set("language", "en").unwrap();
     assert_eq!((settings[0].key.as_str(), settings[0].value.as_str()), ("language", "en"));
     assert_eq!(attune.labels(), labels("en"));
+    attune.device_speaks("de-CH").unwrap();
+    assert_eq!(attune.language(), Language::En, "the person's own goes before the device's");
+    attune.set("language", "device").unwrap();
+    assert_eq!(attune.labels(), labels("de"));
+    attune.device_speaks("en-US").unwrap();
+    assert_eq!(attune.labels(), labels("en"));
 }
 
 #[test]

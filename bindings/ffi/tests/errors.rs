@@ -12,6 +12,7 @@ use attune_core::{
 };
 use attune_ffi::{Attune, ErrorCode, Now, UniFfiTag, drop_in_inbox, error_words, store_exists, wipe};
 use attune_tests::isolated::{Own, make_read_only, mount_disk, with_own};
+use rusqlite::Connection;
 use strum::VariantArray;
 use uniffi::{Lift, LiftArgsError, LowerReturn, RustCallError};
 
@@ -19,6 +20,13 @@ use common::{Desk, KEY, bytes, evening, open, path, tap};
 
 fn refused<T>(answer: Result<T, ErrorCode>) -> ErrorCode {
     answer.err().expect("a refusal")
+}
+
+/// The store's file, opened past Attune.
+fn from_outside(desk: &Desk) -> Connection {
+    let conn = Connection::open(desk.dir.path().join("attune.db")).unwrap();
+    conn.execute_batch(&format!("PRAGMA key = \"x'{}'\";", "07".repeat(KEY.len()))).unwrap();
+    conn
 }
 
 fn invalid(field: &str, why: Why) -> ErrorCode {
@@ -183,10 +191,7 @@ fn each_reason_why_a_store_does_not_open_has_its_code() {
     assert_eq!(refused(desk.attune.today(&evening())), ErrorCode::ShutDown);
 
     let file = desk.dir.path().join("attune.db");
-    let conn = rusqlite::Connection::open(&file).unwrap();
-    let hex = KEY.map(|byte| format!("{byte:02x}")).concat();
-    conn.execute_batch(&format!("PRAGMA key = \"x'{hex}'\"; PRAGMA user_version = 99;")).unwrap();
-    drop(conn);
+    from_outside(&desk).execute_batch("PRAGMA user_version = 99;").unwrap();
     assert_eq!(refused(open(desk.dir())), ErrorCode::NewerVersion);
 
     let before = fs::read(&file).unwrap();
@@ -203,10 +208,8 @@ fn each_reason_why_a_store_does_not_open_has_its_code() {
 #[test]
 fn a_store_in_use_is_waited_for_and_then_busy() {
     let desk = Desk::new();
-    let file = desk.dir.path().join("attune.db");
-    let other = rusqlite::Connection::open(file).unwrap();
-    let hex = KEY.map(|byte| format!("{byte:02x}")).concat();
-    other.execute_batch(&format!("PRAGMA key = \"x'{hex}'\"; BEGIN IMMEDIATE;")).unwrap();
+    let other = from_outside(&desk);
+    other.execute_batch("BEGIN IMMEDIATE").unwrap();
     assert_eq!(refused(desk.attune.log_moment(tap(), &evening(), bytes(1))), ErrorCode::Busy);
     other.execute_batch("ROLLBACK").unwrap();
     desk.attune.log_moment(tap(), &evening(), bytes(1)).unwrap();

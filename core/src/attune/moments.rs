@@ -148,18 +148,18 @@ impl Attune {
         Ok(MomentDetails { moment, tool_words, tools })
     }
 
-    /// Puts new content, and a new time if given, in the place of a moment's.
+    /// Puts new content in the place of a moment's, and a new time if one is given: what [`Now::place_anew`] takes.
     ///
     /// # Errors
     /// As [`Attune::log_moment`], and [`Missing::Moment`].
-    pub fn amend_moment(&self, id: &str, content: Content, at: Option<(DateTime<Utc>, Tz)>, now: &Now) -> Result<Amended, Error> {
+    pub fn amend_moment(&self, id: &str, content: Content, at: Option<&str>, now: &Now) -> Result<Amended, Error> {
         let id = moment_id(id)?;
         self.check_tool(content.tool.as_ref())?;
-        let at = at.map(|(at, zone)| now.not_ahead(at).map(|at| (at, zone))).transpose()?;
         let clock = now.utc().timestamp_millis();
         let moment = self.store.write(|tx| {
             let before = rows::find(tx, id)?.ok_or(Error::NotFound(Missing::Moment))?;
-            let (at, zone) = at.unwrap_or((before.at, before.zone));
+            let anew = at.map(|at| now.place_anew(at, before.at, before.zone)).transpose()?;
+            let (at, zone) = anew.unwrap_or((before.at, before.zone));
             let moment = Moment { id, at, zone, content: content.in_order() };
             if moment != before {
                 let action = changes::begin(tx, clock)?;

@@ -5,12 +5,12 @@ use std::sync::PoisonError;
 
 use strum::VariantArray;
 
-use super::Attune;
+use super::{Attune, LanguageWish, Speech};
 use crate::error::Error;
 use crate::exercise::GateState;
 use crate::settings::{Choice, Setting, SettingView, Settings};
 use crate::store::settings as rows;
-use crate::text::Texts;
+use crate::text::Language;
 
 impl Attune {
     /// All settings as they stand.
@@ -67,7 +67,21 @@ impl Attune {
         }
         self.store.write(|tx| rows::set(tx, setting.name(), &value))?;
         let settings = self.settings()?;
-        *self.texts.write().unwrap_or_else(PoisonError::into_inner) = Texts::of(self.wish.come_to(settings));
+        let mut speech = self.speech.write().unwrap_or_else(PoisonError::into_inner);
+        *speech = Speech::of(speech.wish, settings);
         Ok(settings)
+    }
+
+    /// The device was set to another language: it is spoken from here on, unless the person has set one here.
+    ///
+    /// # Errors
+    /// [`crate::StoreError`].
+    pub fn device_speaks(&self, language: Language) -> Result<(), Error> {
+        let settings = self.settings()?;
+        let mut speech = self.speech.write().unwrap_or_else(PoisonError::into_inner);
+        if let LanguageWish::Device(_) = speech.wish {
+            *speech = Speech::of(LanguageWish::Device(language), settings);
+        }
+        Ok(())
     }
 }

@@ -53,6 +53,15 @@ impl MomentInput {
     /// # Errors
     /// [`Invalid`] naming `heat`, `heatAfter`, `note`, `bodySignal`, `tool`, `at`, or `zone` within it.
     pub fn read(self, now: &Now) -> Result<ContentAndTime, Invalid> {
+        let (content, at) = self.read_content()?;
+        Ok((content, at.map(|at| now.place(&at)).transpose()?))
+    }
+
+    /// The content, and the time as it was typed: what it means for a moment that is amended depends on when that was.
+    ///
+    /// # Errors
+    /// [`Invalid`] naming `heat`, `heatAfter`, `note`, `bodySignal` or `tool`.
+    pub fn read_content(self) -> Result<(Content, Option<String>), Invalid> {
         let content = Content {
             kind: self.kind,
             heat: heat(self.heat, "heat")?,
@@ -68,7 +77,7 @@ impl MomentInput {
             return_kept: self.return_kept,
             note: Content::note(&self.note.unwrap_or_default())?,
         };
-        Ok((content, self.at.as_deref().map(|at| now.place(at)).transpose()?))
+        Ok((content, self.at))
     }
 }
 

@@ -71,6 +71,8 @@ macro_rules! labels {
                 chosen,
                 /// While a screen waits for its first answer.
                 loading,
+                /// The tag of the language that these words are in, for a voice that speaks them.
+                language_tag,
             }
             /// The scale of how strong it is inside.
             heat: HeatLabels {
@@ -301,14 +303,27 @@ macro_rules! labels {
                 /// A day with more.
                 day_more,
             }
+            /// Together.
+            together: TogetherLabels {
+                /// That it works for one person.
+                alone,
+                /// That each phone keeps its own.
+                apart,
+                /// What is not built yet.
+                not_yet,
+            }
             /// Settings.
             settings: SettingsLabels {
                 /// The section about the person.
                 you,
                 /// The section about what is seen.
                 display,
+                /// The section about reminders.
+                reminders,
                 /// The section about breathing.
                 breathing,
+                /// The section about who sees what.
+                privacy,
                 /// The section about the data.
                 data,
                 /// The section about the app.
@@ -323,6 +338,8 @@ macro_rules! labels {
                 not_therapy,
                 /// For whom it is not right now.
                 afraid,
+                /// What such a person won't find here yet, and where to turn.
+                help_not_yet,
             }
             /// Settings: export, import, deleting everything.
             data: DataLabels {
@@ -442,6 +459,8 @@ macro_rules! labels {
                 file_unreadable,
                 /// A file can’t be written there.
                 file_unwritable,
+                /// The core itself is missing, so that nothing else can be said; a front end keeps this sentence beside it.
+                library,
             }
         }
     };

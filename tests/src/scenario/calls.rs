@@ -66,7 +66,7 @@ fn log(attune: &Attune, given: &Arguments, now: &Now, entropy: Entropy) -> Resul
 fn amend(attune: &Attune, given: &Arguments, now: &Now) -> Result<Value, Error> {
     let id = given.text("id").unwrap_or_default();
     let content = given.content(attune.moment(&id)?.content)?;
-    attune.amend_moment(&id, content, given.at(now)?, now).map(as_json)
+    attune.amend_moment(&id, content, given.text("at").as_deref(), now).map(as_json)
 }
 
 fn answer_gate(attune: &Attune, gate: &str, answer: &str) -> Result<Value, Error> {

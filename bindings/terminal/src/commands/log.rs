@@ -30,7 +30,7 @@ pub fn run(matches: &ArgMatches, desk: &Desk) -> Result<Answer, Refusal> {
 }
 
 /// When, if it was said.
-pub fn at(matches: &ArgMatches, now: &Now) -> Result<Option<(DateTime<Utc>, Tz)>, Invalid> {
+fn at(matches: &ArgMatches, now: &Now) -> Result<Option<(DateTime<Utc>, Tz)>, Invalid> {
     cli::text(matches, "at").map(|text| now.place(text)).transpose()
 }
 

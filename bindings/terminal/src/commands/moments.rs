@@ -4,7 +4,7 @@ use attune_core::{Error, Invalid, Why};
 use clap::ArgMatches;
 
 use super::Answer;
-use super::log::{One, at, clear, fill, line};
+use super::log::{One, clear, fill, line};
 use crate::cli;
 use crate::desk::Desk;
 use crate::refusal::Refusal;
@@ -72,8 +72,7 @@ fn amend(matches: &ArgMatches, desk: &Desk) -> Result<Answer, Error> {
         clear(&mut content, names)?;
     }
     fill(&mut content, matches)?;
-    let now = desk.clock.now()?;
-    let amended = desk.attune.amend_moment(id, content, at(matches, &now)?, &now)?;
+    let amended = desk.attune.amend_moment(id, content, cli::text(matches, "at"), &desk.clock.now()?)?;
     let text = format!("{}\n{}", line(&amended.moment, desk), amended.sentence);
     Ok(Answer::new(&One { moment: amended.moment }, text))
 }

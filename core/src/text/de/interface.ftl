@@ -156,6 +156,11 @@ pattern-counted = { $moments } Momente, festgehalten an { $days ->
     }.
 pattern-share-recorded = { $what }: { $k } von { $n }. Dazu passt alles von { $low } bis { $high }.
 pattern-share-leaning = { $what }: mehr als die Hälfte, { $k } von { $n }. Der wahre Anteil kann irgendwo zwischen { $low } und { $high } liegen.
+pattern-week = Woche ab { $date }: { $moments ->
+        [0] kein Moment
+        [one] ein Moment
+       *[other] { $moments } Momente
+    }
 pattern-limits = Gezählt ist, was du festhalten wolltest. Weniger festhalten heißt nicht weniger streiten, und warum etwas so ist, steht hier nicht.
 
 ## Erinnerungen
@@ -293,7 +298,7 @@ invalid-name-taken = Eine Übung mit diesem Namen hast du schon. Nimm einen ande
 invalid-phase-format = Phasen schreibt man so: inhale:4,exhale:6. Es gibt inhale, top_up, hold und exhale.
 invalid-phase-seconds = Eine Phase dauert 0,5 bis 20 Sekunden.
 invalid-phase-count = Eine Runde hat höchstens acht Phasen.
-invalid-no-breath = Eine Runde braucht mindestens ein inhale und ein exhale.
+invalid-no-breath = Eine Runde braucht mindestens ein Einatmen (inhale) und ein Ausatmen (exhale).
 invalid-unknown-gate = Die Fragen heißen holds oder cold.
 invalid-gate-answer = Die Antwort ist eins von none_apply, one_applies, not_sure.
 invalid-unknown-setting = Eine Einstellung mit diesem Namen gibt es nicht. Nimm eine aus der Liste.

@@ -17,6 +17,7 @@ label-common-less = Weniger
 label-common-more = Mehr
 label-common-chosen = gewählt
 label-common-loading = Einen Moment
+label-common-language-tag = de
 
 label-heat-title = Stärke
 label-heat-calm = ruhig
@@ -119,9 +120,15 @@ label-pattern-day-none = keiner
 label-pattern-day-one = einer
 label-pattern-day-more = mehr
 
+label-together-alone = Attune ist auch für dich allein da. Deine Aufzeichnungen, deine Übungen und dein Muster sind hier, ob dein Gegenüber es nutzt oder nicht.
+label-together-apart = Wenn ihr es beide nutzt, behält jedes Handy seins. Keiner von euch sieht, was der andere festhält.
+label-together-not-yet = Zwischen euren Handys etwas zu teilen, geht noch nicht.
+
 label-settings-you = Du
 label-settings-display = Anzeige
+label-settings-reminders = Erinnerungen
 label-settings-breathing = Atmen
+label-settings-privacy = Wer es sieht
 label-settings-data = Deine Daten
 label-settings-about = Über Attune
 label-settings-questions = Fragen durchgehen
@@ -129,6 +136,7 @@ label-settings-version = Version
 label-settings-alone = Alles bleibt auf diesem Gerät, in einer verschlüsselten Datei. Kein Konto, kein Server, kein Netz.
 label-settings-not-therapy = Attune ist keine Therapie, kein Gericht und keine Vorhersage.
 label-settings-afraid = Wenn du Angst vor deinem Gegenüber hast oder deine Geräte kontrolliert werden, ist das hier gerade nichts für dich.
+label-settings-help-not-yet = Notrufnummern und Beratungsstellen stehen noch nicht in Attune. Wende dich bitte an jemanden, dem du vertraust, oder an eine Beratungsstelle bei dir vor Ort.
 
 label-data-export = Lesbare Kopie schreiben
 label-data-export-hint = Die Kopie ist nicht verschlüsselt: Leg sie dorthin, wo nur du sie lesen kannst.
@@ -183,3 +191,4 @@ label-trouble-key-missing = Deine Aufzeichnungen sind da, aber ihr Schlüssel is
 label-trouble-key-locked = Deine Aufzeichnungen sind da, aber ihr Schlüssel ist gerade nicht zu erreichen. Es wurde nichts angerührt. Entsperr das Gerät und versuch es noch mal.
 label-trouble-file-unreadable = Diese Datei lässt sich nicht lesen. Nimm eine andere.
 label-trouble-file-unwritable = Die Datei lässt sich dort nicht schreiben. Wähl einen anderen Ort.
+label-trouble-library = Ein Teil von Attune fehlt hier oder gehört zu einer anderen Version. Deine Aufzeichnungen wurden nicht angerührt. Installier Attune noch mal, über dieses hier; entfern es nicht vorher, sonst sind auch deine Aufzeichnungen weg.

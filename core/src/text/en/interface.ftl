@@ -156,6 +156,11 @@ pattern-counted = { $moments } moments, logged on { $days ->
     }.
 pattern-share-recorded = { $what }: { $k } of { $n }. Anything from { $low } to { $high } would fit that.
 pattern-share-leaning = { $what } more often than not: { $k } of { $n }. The true share may lie anywhere from { $low } to { $high }.
+pattern-week = Week from { $date }: { $moments ->
+        [0] no moment
+        [one] one moment
+       *[other] { $moments } moments
+    }
 pattern-limits = Counted from what you chose to log. Logging less is not fighting less, and none of this says why.
 
 ## Reminders
@@ -293,7 +298,7 @@ invalid-name-taken = You already have an exercise of that name. Choose another.
 invalid-phase-format = Write phases like inhale:4,exhale:6. There’s inhale, top_up, hold and exhale.
 invalid-phase-seconds = A phase lasts from 0.5 to 20 seconds.
 invalid-phase-count = A cycle has at most eight phases.
-invalid-no-breath = A cycle needs at least one inhale and one exhale.
+invalid-no-breath = A round needs at least one breath in (inhale) and one breath out (exhale).
 invalid-unknown-gate = The questions are either holds or cold.
 invalid-gate-answer = The answer is one of none_apply, one_applies, not_sure.
 invalid-unknown-setting = There’s no setting of that name. Choose one from the list.

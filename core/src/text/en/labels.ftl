@@ -17,6 +17,7 @@ label-common-less = Less
 label-common-more = More
 label-common-chosen = chosen
 label-common-loading = One moment
+label-common-language-tag = en
 
 label-heat-title = Heat
 label-heat-calm = calm
@@ -91,7 +92,7 @@ label-player-paused = Paused
 label-player-go-on = Go on
 label-player-stop = Stop
 label-player-worse = It makes it worse
-label-player-left = left
+label-player-left = time left
 label-player-own-pace = At your own pace
 label-player-next-step = Next
 label-player-slept = Paused, because this device was away for a moment.
@@ -119,9 +120,15 @@ label-pattern-day-none = none
 label-pattern-day-one = one
 label-pattern-day-more = more
 
+label-together-alone = Attune works for you alone. Your log, your exercises and your pattern are here, whether or not the other uses it.
+label-together-apart = If you both use it, each phone keeps its own. Neither of you sees what the other logs.
+label-together-not-yet = Sharing between your two phones isn’t built yet.
+
 label-settings-you = You
 label-settings-display = Display
+label-settings-reminders = Reminders
 label-settings-breathing = Breathing
+label-settings-privacy = Who sees it
 label-settings-data = Your data
 label-settings-about = About
 label-settings-questions = Go through the questions
@@ -129,6 +136,7 @@ label-settings-version = Version
 label-settings-alone = Everything stays on this device, in one encrypted file. No account, no server, no network.
 label-settings-not-therapy = Attune is not therapy, not a judge and not a forecast.
 label-settings-afraid = If you’re afraid of your partner, or they check your devices, this is not for you right now.
+label-settings-help-not-yet = Attune has no helplines in it yet. Please turn to someone you trust, or to a helpline where you live.
 
 label-data-export = Write a readable copy
 label-data-export-hint = The copy isn’t encrypted: keep it where only you can read it.
@@ -183,3 +191,4 @@ label-trouble-key-missing = Your log is here, but its key isn’t on this device
 label-trouble-key-locked = Your log is here, but its key can’t be reached just now. Nothing was touched. Unlock the device, then try again.
 label-trouble-file-unreadable = That file can’t be read. Choose another one.
 label-trouble-file-unwritable = The file can’t be written there. Choose another place.
+label-trouble-library = A part of Attune is missing here, or belongs to another version. Your log was not touched. Install Attune once more, over this one; don’t remove it first, or your log goes with it.
