@@ -1,0 +1,265 @@
+// The app as a whole: whether the store is open, where the person is, and the words and looks that hold everywhere.
+// Not here: what a single screen knows (each has a model of its own), and any rule.
+package app.attune.ui
+
+import app.attune.core.Core
+import app.attune.ffi.Dose
+import app.attune.ffi.ErrorCode
+import app.attune.ffi.ExerciseView
+import app.attune.ffi.Kind
+import app.attune.ffi.Labels
+import app.attune.ffi.MomentInput
+import app.attune.ffi.Pull
+import app.attune.ffi.SessionWish
+import app.attune.ffi.Settings
+import app.attune.ffi.Start
+import kotlinx.coroutines.CoroutineScope
+import kotlinx.coroutines.Job
+import kotlinx.coroutines.flow.MutableStateFlow
+import kotlinx.coroutines.flow.StateFlow
+import kotlinx.coroutines.flow.asStateFlow
+import kotlinx.coroutines.flow.update
+import kotlinx.coroutines.launch
+
+/** What the app as a whole shows. */
+sealed interface AppUiState {
+    /** The store is being opened: no words yet, they come from the core. */
+    data object Opening : AppUiState
+
+    /** It could not be opened: [sentence] says why and what to do, [again] is the word for another try. */
+    data class Failed(val sentence: String, val again: String) : AppUiState
+
+    /** It is open. */
+    data class Ready(
+        val labels: Labels,
+        val settings: Settings,
+        /** The two questions of the first start are still to be asked. */
+        val firstStart: Boolean,
+        /** What Today shows first; its own model reads it anew later. */
+        val start: Start,
+        val tab: Tab = Tab.TODAY,
+        /** Pages over the main screen, the topmost last. */
+        val pages: List<Page> = emptyList(),
+        /** What was just done, in the core's words, with what takes it back if something does. */
+        val message: Message? = null,
+        /** Grows when moments changed behind the screen's back, or the app was away: what is shown is read anew. */
+        val revision: Int = 0,
+        /** A cover lies over everything until the person has shown who they are. */
+        val isLocked: Boolean = false,
+    ) : AppUiState
+}
+
+/** A sentence at the edge of the screen. [number] tells two alike apart. */
+data class Message(val sentence: String, val canUndo: Boolean, val number: Int)
+
+/** What opening a store comes to. */
+sealed interface Opening {
+    class Done(val core: Core) : Opening
+
+    class Failed(val sentence: String, val again: String) : Opening
+}
+
+/**
+ * Opens the store once with [open], off the main thread, and moves between screens. [scope] lives as long as the app is seen.
+ * [wipe] shuts the open store down, removes it, and forgets its key when it has; it fails with `ErrorCode`.
+ */
+class AppModel(
+    private val scope: CoroutineScope,
+    private val open: suspend () -> Opening,
+    private val wipe: suspend () -> Unit,
+) {
+    private val mutable = MutableStateFlow<AppUiState>(AppUiState.Opening)
+    val state: StateFlow<AppUiState> = mutable.asStateFlow()
+
+    /** The open core; null until it is. */
+    var core: Core? = null
+        private set
+
+    /**
+     * What the page on top still has to keep before it is left. False: it can't be kept, and the page says why; asked once more,
+     * the page may go.
+     */
+    var leaving: (suspend () -> Boolean)? = null
+
+    /** Where a window before this one left off, until the store is open. */
+    private var from = Place()
+    private var hasComeBack = false
+
+    /** Where the person is. */
+    val place: Place get() = (mutable.value as? AppUiState.Ready)?.let { Place(it.tab, it.pages) } ?: from
+
+    private var messages = 0
+    private var isLogging = false
+
+    init {
+        scope.launch { start() }
+    }
+
+    /** Tries once more, after the person has put right what was wrong. */
+    fun tryAgain() {
+        mutable.value = AppUiState.Opening
+        scope.launch { start() }
+    }
+
+    private suspend fun start() {
+        mutable.value = when (val opening = open()) {
+            is Opening.Failed -> AppUiState.Failed(opening.sentence, opening.again)
+            is Opening.Done -> opened(opening.core)
+        }
+    }
+
+    private suspend fun opened(opened: Core): AppUiState {
+        core = opened
+        val labels = opened.labels()
+        return try {
+            val start = opened.start()
+            AppUiState.Ready(labels, start.settings, start.firstStart, start, from.tab, from.pages).also { from = Place() }
+        } catch (error: ErrorCode) {
+            AppUiState.Failed(opened.words(error), labels.trouble.tryAgain)
+        }
+    }
+
+    /** Deletes everything for good and begins anew, with [done] said; where it can't be done, everything is as it was. */
+    fun deleteEverything(done: String) {
+        val wiped = core ?: return
+        scope.launch {
+            mutable.value = AppUiState.Opening
+            val sentence = try {
+                wipe()
+                done
+            } catch (error: ErrorCode) {
+                wiped.words(error)
+            }
+            start()
+            say(sentence, canUndo = false)
+        }
+    }
+
+    /** Covers everything, or takes the cover away. Asking who is there is the front end's. */
+    fun lock(on: Boolean) = ready { it.copy(isLocked = on) }
+
+    /**
+     * A killed app goes back to [left], under whatever it was opened for meanwhile. Once: a window that was only turned has not
+     * left.
+     */
+    fun comeBack(left: Place) {
+        if (hasComeBack) return
+        hasComeBack = true
+        if (mutable.value !is AppUiState.Ready) from = left
+        ready { it.copy(tab = left.tab, pages = left.pages - it.pages.toSet() + it.pages) }
+    }
+
+    /** The app is seen again, or what moments there are has changed: screens read anew. */
+    fun lookAgain() = ready { it.copy(revision = it.revision + 1) }
+
+    fun show(tab: Tab) = left { ready { it.copy(tab = tab, pages = emptyList()) } }
+
+    /** Opens [page] on top; where it is there already, it stays as it is. */
+    fun open(page: Page) = ready { if (it.pages.lastOrNull() == page) it else it.copy(pages = it.pages + page) }
+
+    /** Puts [page] in the place of the topmost one. */
+    fun replace(page: Page) = ready { it.copy(pages = it.pages.dropLast(1) + page) }
+
+    /** Closes the topmost page, else goes to Today; false where it is Today already and the app may be left. */
+    fun back(): Boolean {
+        val now = mutable.value as? AppUiState.Ready ?: return false
+        when {
+            now.pages.isNotEmpty() -> left { ready { it.copy(pages = it.pages.dropLast(1)) } }
+            now.tab != Tab.TODAY -> show(Tab.TODAY)
+            else -> return false
+        }
+        return true
+    }
+
+    /** Goes on with [then] when the page on top has kept what it had to. */
+    private fun left(then: () -> Unit) {
+        val keep = leaving ?: return then()
+        scope.launch { if (keep()) then() }
+    }
+
+    /** The Pause button, on every screen: five seconds and one slow breath, with nothing to choose. */
+    fun pause() = open(Page.Player(SessionWish(exercise = PAUSE, variant = null, dose = Dose.Default)))
+
+    fun play(exercise: ExerciseView) =
+        open(Page.Player(SessionWish(exercise = exercise.id, variant = null, dose = Dose.Default)))
+
+    /** One tap: saves a moment and shows what may follow. A second tap meanwhile is the same one. */
+    fun log(input: MomentInput) {
+        if (isLogging) return
+        isLogging = true
+        doing { core ->
+            val logged = core.logMoment(input)
+            open(Page.Log(logged.moment.record.id))
+            say(logged.sentence, canUndo = true)
+        }.invokeOnCompletion { isLogging = false }
+    }
+
+    /** The same from outside the app, where nothing was chosen yet: a moment of tension. */
+    fun logPlainly() = log(MomentInput(Kind.TENSION, Pull.UNSURE))
+
+    /** Deletes a moment and the pages about it. */
+    fun delete(moment: String) {
+        doing { core ->
+            val deleted = core.deleteMoment(moment)
+            closed(moment)
+            say(deleted.sentence, canUndo = true)
+            lookAgain()
+        }
+    }
+
+    /** The moment is gone, and with it the pages about it. */
+    fun closed(moment: String) = ready {
+        it.copy(pages = it.pages.filterNot { page -> page == Page.Log(moment) || page == Page.Details(moment) })
+    }
+
+    fun undo() {
+        doing { core ->
+            say(core.undo().sentence, canUndo = false)
+            lookAgain()
+        }
+    }
+
+    fun firstStartIsOver() {
+        doing { core ->
+            core.startIsOver()
+            readAnew(core)
+            ready { it.copy(firstStart = false) }
+        }
+    }
+
+    /** Language or looks were changed. */
+    fun settingsChanged() {
+        doing(::readAnew)
+    }
+
+    private suspend fun readAnew(core: Core) {
+        val (labels, start) = core.labels() to core.start()
+        ready { it.copy(labels = labels, settings = start.settings, start = start) }
+    }
+
+    fun say(sentence: String, canUndo: Boolean) = ready {
+        messages += 1
+        it.copy(message = Message(sentence, canUndo, messages))
+    }
+
+    fun messageSeen(message: Message) = ready { if (it.message == message) it.copy(message = null) else it }
+
+    /** Runs [act] and says in words what went wrong, if anything did. */
+    fun doing(act: suspend (Core) -> Unit): Job {
+        val core = core ?: return Job().apply { complete() }
+        return scope.launch {
+            try {
+                act(core)
+            } catch (error: ErrorCode) {
+                say(core.words(error), canUndo = false)
+            }
+        }
+    }
+
+    private fun ready(change: (AppUiState.Ready) -> AppUiState.Ready) =
+        mutable.update { if (it is AppUiState.Ready) change(it) else it }
+
+    private companion object {
+        const val PAUSE = "five_second_pause"
+    }
+}

@@ -1,0 +1,74 @@
+// A moment's details: each choice kept at once, typed words when they are saved or the page is left. Not here: what is typed and
+// not kept yet; the screen holds it, so that it outlives a rotation.
+package app.attune.ui.log
+
+import app.attune.core.Core
+import app.attune.ffi.ErrorCode
+import app.attune.ffi.MomentDetails
+import app.attune.ffi.MomentInput
+import app.attune.ui.AppModel
+import app.attune.ui.parts.reading
+import kotlinx.coroutines.CoroutineScope
+import kotlinx.coroutines.flow.MutableStateFlow
+import kotlinx.coroutines.flow.StateFlow
+import kotlinx.coroutines.flow.asStateFlow
+import kotlinx.coroutines.launch
+import kotlinx.coroutines.sync.Mutex
+import kotlinx.coroutines.sync.withLock
+
+/** What the details show. */
+sealed interface DetailsUiState {
+    data object Opening : DetailsUiState
+
+    data class Ready(
+        val details: MomentDetails,
+        /** What is wrong with a typed field, by the core's name of it. */
+        val troubles: Map<String, String> = emptyMap(),
+    ) : DetailsUiState
+
+    data class Failed(val sentence: String) : DetailsUiState
+}
+
+/** One moment; [scope] lives as long as its page is seen. */
+class DetailsModel(private val core: Core, private val app: AppModel, private val scope: CoroutineScope, private val id: String) {
+    private val mutable = MutableStateFlow<DetailsUiState>(DetailsUiState.Opening)
+    val state: StateFlow<DetailsUiState> = mutable.asStateFlow()
+
+    /** One change after the other: each changes what the last one left. */
+    private val turn = Mutex()
+
+    /** Reads the moment; where it is gone, so is this page. */
+    suspend fun read() = turn.withLock {
+        mutable.value = core.reading<DetailsUiState?>(DetailsUiState::Failed) {
+            try {
+                DetailsUiState.Ready(it.momentDetails(id))
+            } catch (_: ErrorCode.NotFound) {
+                null
+            }
+        } ?: return@withLock app.closed(id)
+    }
+
+    fun change(change: (MomentInput) -> MomentInput) {
+        scope.launch { keep(field = null, change) }
+    }
+
+    fun delete() = app.delete(id)
+
+    /** Keeps a change, of the typed [field] if any; false where it was refused, and the field concerned then says why. */
+    suspend fun keep(field: String?, change: (MomentInput) -> MomentInput): Boolean = turn.withLock {
+        val now = mutable.value as? DetailsUiState.Ready ?: return@withLock true
+        try {
+            val amended = core.amendMoment(id, change(now.details.moment.record.asInput()))
+            mutable.value = DetailsUiState.Ready(core.momentDetails(id), now.troubles - field.orEmpty())
+            app.say(amended.sentence, canUndo = true)
+            true
+        } catch (error: ErrorCode) {
+            val sentence = core.words(error)
+            when (error) {
+                is ErrorCode.InvalidInput -> mutable.value = now.copy(troubles = now.troubles + (error.field to sentence))
+                else -> app.say(sentence, canUndo = false)
+            }
+            false
+        }
+    }
+}

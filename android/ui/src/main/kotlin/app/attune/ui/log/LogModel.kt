@@ -1,0 +1,77 @@
+// The moment that was just saved: what followed the one tap, each answer kept at once. Not here: saving it (`AppModel.log`).
+package app.attune.ui.log
+
+import app.attune.core.Core
+import app.attune.ffi.ErrorCode
+import app.attune.ffi.Kind
+import app.attune.ffi.MomentInput
+import app.attune.ffi.MomentView
+import app.attune.ffi.Pull
+import app.attune.ui.AppModel
+import app.attune.ui.parts.reading
+import kotlinx.coroutines.CoroutineScope
+import kotlinx.coroutines.flow.MutableStateFlow
+import kotlinx.coroutines.flow.StateFlow
+import kotlinx.coroutines.flow.asStateFlow
+import kotlinx.coroutines.launch
+import kotlinx.coroutines.sync.Mutex
+import kotlinx.coroutines.sync.withLock
+
+/** What Log shows. */
+sealed interface LogUiState {
+    data object Opening : LogUiState
+
+    data class Ready(
+        val moment: MomentView,
+        /** The pull under the thumb; not chosen for that. */
+        val likely: Pull,
+        /** The one that was tapped; null while none was, and unsure is what is kept. */
+        val chosen: Pull?,
+    ) : LogUiState
+
+    data class Failed(val sentence: String) : LogUiState
+}
+
+/** One moment; [scope] lives as long as its page is seen. */
+class LogModel(private val core: Core, private val app: AppModel, private val scope: CoroutineScope, private val id: String) {
+    private val mutable = MutableStateFlow<LogUiState>(LogUiState.Opening)
+    val state: StateFlow<LogUiState> = mutable.asStateFlow()
+
+    /** One tap after the other: each changes what the last one left. */
+    private val turn = Mutex()
+
+    /** Reads the moment; where it is gone, so is this page. */
+    suspend fun read() = turn.withLock {
+        mutable.value = core.reading<LogUiState?>(LogUiState::Failed) {
+            try {
+                val moment = it.moment(id)
+                val before = mutable.value as? LogUiState.Ready
+                val chosen = moment.record.pull.takeIf { pull -> pull != Pull.UNSURE }
+                LogUiState.Ready(moment, before?.likely ?: it.today().likelyPull, chosen)
+            } catch (_: ErrorCode.NotFound) {
+                null
+            }
+        } ?: return@withLock app.closed(id)
+    }
+
+    fun pull(pull: Pull) = amend(chosen = pull) { it.copy(pull = pull) }
+
+    fun heat(heat: UByte?) = amend { it.copy(heat = heat) }
+
+    fun kind(kind: Kind) = amend { it.copy(kind = kind) }
+
+    fun delete() = app.delete(id)
+
+    private fun amend(chosen: Pull? = null, change: (MomentInput) -> MomentInput) {
+        scope.launch {
+            turn.withLock {
+                val now = mutable.value as? LogUiState.Ready ?: return@withLock
+                app.doing { core ->
+                    val amended = core.amendMoment(id, change(now.moment.record.asInput()))
+                    mutable.value = now.copy(moment = amended.moment, chosen = chosen ?: now.chosen)
+                    app.say(amended.sentence, canUndo = true)
+                }.join()
+            }
+        }
+    }
+}

@@ -1,0 +1,33 @@
+// The column that most pages are: scrolls at any text size, keeps lines short on a wide window. Not here: bars (`AttuneApp`).
+package app.attune.ui.parts
+
+import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Box
+import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.ColumnScope
+import androidx.compose.foundation.layout.fillMaxSize
+import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.padding
+import androidx.compose.foundation.layout.widthIn
+import androidx.compose.foundation.rememberScrollState
+import androidx.compose.foundation.verticalScroll
+import androidx.compose.runtime.Composable
+import androidx.compose.ui.Alignment
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.unit.Dp
+import androidx.compose.ui.unit.dp
+
+/** How wide a line may get. */
+val READABLE = 600.dp
+
+/** A scrolling column with room around it, its parts [gap] apart. */
+@Composable
+fun PageColumn(modifier: Modifier = Modifier, gap: Dp = 16.dp, content: @Composable ColumnScope.() -> Unit) {
+    Box(modifier.fillMaxSize().verticalScroll(rememberScrollState()), contentAlignment = Alignment.TopCenter) {
+        Column(
+            Modifier.widthIn(max = READABLE).fillMaxWidth().padding(horizontal = 24.dp).padding(top = 8.dp, bottom = 32.dp),
+            verticalArrangement = Arrangement.spacedBy(gap),
+            content = content,
+        )
+    }
+}

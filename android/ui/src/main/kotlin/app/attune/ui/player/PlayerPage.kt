@@ -1,0 +1,98 @@
+// The player's page: wires the model, and draws the stage it is at. Not here: how a stage looks.
+package app.attune.ui.player
+
+import androidx.compose.foundation.layout.fillMaxSize
+import androidx.compose.material3.Surface
+import androidx.compose.runtime.Composable
+import androidx.compose.runtime.DisposableEffect
+import androidx.compose.runtime.collectAsState
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.produceState
+import androidx.compose.runtime.remember
+import androidx.compose.runtime.saveable.listSaver
+import androidx.compose.runtime.saveable.rememberSaveable
+import androidx.compose.runtime.withFrameMillis
+import androidx.compose.ui.Modifier
+import app.attune.core.Core
+import app.attune.ffi.Labels
+import app.attune.ffi.SessionWish
+import app.attune.ffi.Settings
+import app.attune.ui.AppModel
+import app.attune.ui.AppUiState
+import app.attune.ui.Device
+import app.attune.ui.Page
+
+/** An exercise, from before to after. */
+@Composable
+fun PlayerPage(core: Core, device: Device, app: AppModel, wish: SessionWish, modifier: Modifier = Modifier) {
+    val ready = app.state.collectAsState().value as? AppUiState.Ready ?: return
+    val make = { run: Run -> PlayerModel(core, device, AppHost(app), run) }
+    // A page that was closed begins anew when it is opened the next time.
+    val saver = listSaver<PlayerModel, String>(
+        save = { (if (app.isAt(wish)) it.toKeep() else Run(wish)).toKeep() },
+        restore = { make(Run.kept(it) ?: Run(wish)) },
+    )
+    val model = rememberSaveable(core, wish, saver = saver) { make(Run(wish)) }
+    DisposableEffect(model) {
+        onDispose {
+            // The page is still there: the screen was only turned.
+            if (app.isAt(wish)) model.letGo() else model.leave()
+        }
+    }
+    val state by model.state.collectAsState()
+    val playing = state as? PlayerUiState.Playing
+    val moves = playing != null && !playing.paused && !playing.session.ownPace
+    val done by produceState(model.done(), model, moves, playing?.steps) {
+        value = model.done()
+        while (moves) {
+            withFrameMillis {
+                model.tick()
+                value = model.done()
+            }
+        }
+    }
+    val taps = remember(model) { PlayerTaps(model) }
+    PlayerPage(state, { done }, ready.settings, ready.labels, taps, modifier)
+}
+
+private fun AppModel.isAt(wish: SessionWish): Boolean =
+    ((state.value as? AppUiState.Ready)?.pages?.lastOrNull() as? Page.Player)?.wish == wish
+
+/** What a person can do here. */
+internal class PlayerTaps(
+    val before: BeforeTaps,
+    val playing: PlayingTaps,
+    val onBegin: () -> Unit,
+    val onHeatAfter: (UByte?) -> Unit,
+    val onClose: () -> Unit,
+) {
+    constructor(model: PlayerModel) : this(
+        before = BeforeTaps(model::heatBefore, model::dose, model::way, model::set, model::begin, model::close),
+        playing = PlayingTaps(model::pauseOrGoOn, model::nextStep, model::stop, model::worse),
+        onBegin = model::begin,
+        onHeatAfter = model::heatAfter,
+        onClose = model::close,
+    )
+}
+
+@Composable
+internal fun PlayerPage(
+    state: PlayerUiState,
+    done: () -> Long,
+    settings: Settings,
+    labels: Labels,
+    taps: PlayerTaps,
+    modifier: Modifier = Modifier,
+) {
+    Surface(modifier.fillMaxSize()) {
+        when (state) {
+            PlayerUiState.Opening -> Unit
+            is PlayerUiState.Failed -> Failed(state, labels, taps.onClose)
+            is PlayerUiState.Before -> Before(state, settings, labels, taps.before)
+            is PlayerUiState.Gently -> Gently(state, labels, taps.onBegin, taps.onClose)
+            is PlayerUiState.Playing -> Playing(state, done, labels.player, taps.playing)
+            is PlayerUiState.After -> After(labels, taps.onHeatAfter)
+            is PlayerUiState.Closing -> Closing(state, labels, taps.onClose)
+        }
+    }
+}

@@ -1,0 +1,189 @@
+package app.attune.ui
+
+import androidx.compose.ui.input.key.Key
+import androidx.compose.ui.semantics.LiveRegionMode
+import androidx.compose.ui.semantics.SemanticsActions
+import androidx.compose.ui.semantics.SemanticsProperties
+import androidx.compose.ui.test.ExperimentalTestApi
+import androidx.compose.ui.test.SemanticsMatcher
+import androidx.compose.ui.test.assertIsDisplayed
+import androidx.compose.ui.test.hasText
+import androidx.compose.ui.test.onAllNodesWithText
+import androidx.compose.ui.test.onFirst
+import androidx.compose.ui.test.onNodeWithContentDescription
+import androidx.compose.ui.test.onNodeWithText
+import androidx.compose.ui.test.onRoot
+import androidx.compose.ui.test.performClick
+import androidx.compose.ui.test.performKeyInput
+import androidx.compose.ui.test.pressKey
+import androidx.compose.ui.test.runDesktopComposeUiTest
+import androidx.compose.ui.text.TextLayoutResult
+import app.attune.ffi.ErrorCode
+import app.attune.ffi.Labels
+import app.attune.ui.fake.FakeCore
+import app.attune.ui.fake.FakeDevice
+import app.attune.ui.fake.withSomeDays
+import kotlinx.coroutines.CompletableDeferred
+import kotlinx.coroutines.CoroutineScope
+import kotlinx.coroutines.Dispatchers
+import org.junit.Assert.assertEquals
+import org.junit.Assert.assertTrue
+import org.junit.Test
+
+@OptIn(ExperimentalTestApi::class)
+class AttuneAppTest {
+    private val somewhere: List<Stage.() -> Unit> = listOf(
+        { },
+        { tap(labels.navigation.breathe) },
+        { tap(labels.navigation.pattern) },
+        { tap(labels.navigation.together) },
+        { model.open(Page.History) },
+        { model.open(Page.Settings) },
+        { tap(labels.today.quickLog) },
+        { model.open(Page.Details(core.moments.first().record.id)) },
+    )
+
+    @Test
+    fun `pause is one tap away on every screen`() = somewhere.forEach { go ->
+        onStage(FakeCore().withSomeDays()) {
+            go()
+            test.waitForIdle()
+            tap(labels.navigation.pause)
+            assertTrue(ready.pages.last() is Page.Player)
+        }
+    }
+
+    @Test
+    fun `escape closes a page, then goes to today, then leaves`() = onStage {
+        tap(labels.navigation.together)
+        test.onNodeWithContentDescription(labels.navigation.settings).performClick()
+        test.waitForIdle()
+        escape()
+        assertEquals(emptyList<Page>() to Tab.TOGETHER, ready.pages to ready.tab)
+        escape()
+        assertEquals(Tab.TODAY to 0, ready.tab to left)
+        escape()
+        assertEquals(1, left)
+    }
+
+    @Test
+    fun `the first frame has no words and waits for nothing`() = runDesktopComposeUiTest(PHONE_WIDTH, PHONE_HEIGHT) {
+        val opening = CompletableDeferred<Opening>()
+        val model = AppModel(CoroutineScope(Dispatchers.Unconfined), { opening.await() }, wipe = {})
+        setContent { AttuneApp(model, FakeDevice()) }
+        waitForIdle()
+        assertEquals(AppUiState.Opening, model.state.value)
+        val core = FakeCore()
+        opening.complete(Opening.Done(core))
+        waitForIdle()
+        onNodeWithText(app.attune.ffi.labels("en").today.quickLog).assertIsDisplayed()
+    }
+
+    @Test
+    fun `what can't be opened is said, and can be tried again`() = runDesktopComposeUiTest(PHONE_WIDTH, PHONE_HEIGHT) {
+        val words: Labels = app.attune.ffi.labels("de")
+        val sentence = app.attune.ffi.errorWords(ErrorCode.Busy(), "de")
+        var tries = 0
+        val open: suspend () -> Opening = {
+            tries += 1
+            if (tries == 1) Opening.Failed(sentence, words.trouble.tryAgain) else Opening.Done(FakeCore("de"))
+        }
+        setContent { AttuneApp(AppModel(CoroutineScope(Dispatchers.Unconfined), open, wipe = {}), FakeDevice()) }
+        onNodeWithText(sentence).assertIsDisplayed()
+        assertReadableAndReachable()
+        onNodeWithText(words.trouble.tryAgain).performClick()
+        onNodeWithText(words.today.quickLog).assertIsDisplayed()
+    }
+
+    @Test
+    fun `a store that can't be read once it is open is said, too`() = onStage(
+        FakeCore().also { it.fails = ErrorCode.WrongKeyOrDamaged() },
+    ) {
+        test.onNodeWithText(app.attune.ffi.errorWords(ErrorCode.WrongKeyOrDamaged(), "en")).assertIsDisplayed()
+        tap(labels.trouble.tryAgain)
+        test.onNodeWithText(labels.today.quickLog).assertIsDisplayed()
+    }
+
+    @Test
+    fun `under the lock's cover nothing of the log is seen, and what was open is there after it`() = onStage(
+        FakeCore().withSomeDays(),
+    ) {
+        model.open(Page.History)
+        test.waitForIdle()
+        model.lock(true)
+        test.waitForIdle()
+        val words = labels.lock
+        val seen = test.onAllNodes(SemanticsMatcher.keyIsDefined(SemanticsProperties.Text)).fetchSemanticsNodes()
+        assertEquals(setOf(words.title, words.open), seen.flatMap { it.config[SemanticsProperties.Text] }.map { it.text }.toSet())
+        test.assertReadableAndReachable()
+        tap(words.open)
+        assertEquals(1, unlocks)
+
+        model.lock(false)
+        test.waitForIdle()
+        assertEquals(listOf<Page>(Page.History), ready.pages)
+        test.onNodeWithText(words.title).assertDoesNotExist()
+    }
+
+    @Test
+    fun `a message goes by itself, and its undo takes the moment back`() = onStage {
+        tap(labels.today.quickLog)
+        assertEquals(1, core.moments.size)
+        tap(labels.common.undo)
+        assertEquals(0, core.moments.size)
+        assertEquals(emptyList<Page>(), ready.pages)
+        test.onAllNodesWithText("Taken back.").onFirst().assertIsDisplayed()
+        test.mainClock.advanceTimeBy(15_000)
+        test.waitForIdle()
+        assertEquals(null, ready.message)
+    }
+
+    @Test
+    fun `a message is said by a screen reader without interrupting it`() = onStage {
+        tap(labels.today.quickLog)
+        val polite = SemanticsMatcher.expectValue(SemanticsProperties.LiveRegion, LiveRegionMode.Polite)
+        test.onNode(polite and hasText(checkNotNull(ready.message).sentence)).assertIsDisplayed()
+    }
+
+    @Test
+    fun `every screen begins with its title, found as a heading`() = somewhere.forEach { go ->
+        onStage(FakeCore().withSomeDays()) {
+            go()
+            test.waitForIdle()
+            val headings = test.onAllNodes(SemanticsMatcher.keyIsDefined(SemanticsProperties.Heading)).fetchSemanticsNodes()
+            val pane = test.onNode(SemanticsMatcher.keyIsDefined(SemanticsProperties.PaneTitle)).fetchSemanticsNode()
+            val title = pane.config[SemanticsProperties.PaneTitle]
+            assertEquals(title, headings.first().config[SemanticsProperties.Text].single().text)
+        }
+    }
+
+    @Test
+    fun `no word of the bar is broken, in either language, at either text size`() {
+        for (locale in listOf("en", "de")) {
+            for (fontScale in listOf(1f, 2f)) {
+                onStage(FakeCore(locale), fontScale) {
+                    val words = labels.navigation.run { listOf(breathe, pattern, together, pause) }
+                    assertEquals(words.map { it to 1 }, words.map { it to linesOf(it) })
+                }
+            }
+        }
+    }
+
+    private fun Stage.linesOf(word: String): Int {
+        val results = mutableListOf<TextLayoutResult>()
+        val node = test.onNodeWithText(word, useUnmergedTree = true).fetchSemanticsNode()
+        node.config[SemanticsActions.GetTextLayoutResult].action?.invoke(results)
+        return results.single().lineCount
+    }
+
+    @Test
+    fun `the device hides the screen as the setting says`() = onStage {
+        test.waitForIdle()
+        assertTrue(device.isPrivate)
+    }
+
+    private fun Stage.escape() {
+        test.onRoot().performKeyInput { pressKey(Key.Escape) }
+        test.waitForIdle()
+    }
+}

@@ -1,0 +1,107 @@
+// The whole app on a phone-sized stage, over a core in memory: what a test of a screen starts from. Not here: what is tested.
+package app.attune.ui
+
+import androidx.compose.foundation.layout.Box
+import androidx.compose.runtime.CompositionLocalProvider
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.saveable.LocalSaveableStateRegistry
+import androidx.compose.runtime.saveable.SaveableStateRegistry
+import androidx.compose.runtime.setValue
+import androidx.compose.ui.platform.LocalDensity
+import androidx.compose.ui.test.ComposeUiTest
+import androidx.compose.ui.test.ExperimentalTestApi
+import androidx.compose.ui.test.hasText
+import androidx.compose.ui.test.onFirst
+import androidx.compose.ui.test.performClick
+import androidx.compose.ui.test.performScrollTo
+import androidx.compose.ui.test.runDesktopComposeUiTest
+import androidx.compose.ui.unit.Density
+import app.attune.ffi.Labels
+import app.attune.ffi.labels
+import app.attune.ui.fake.FakeCore
+import app.attune.ui.fake.FakeDevice
+import kotlinx.coroutines.CoroutineScope
+import kotlinx.coroutines.Dispatchers
+import kotlinx.coroutines.Job
+
+/** A model whose store opens at once; wiping it leaves a new core, at its first start. */
+fun modelOf(core: FakeCore): AppModel {
+    var open = core
+    return AppModel(
+        CoroutineScope(Dispatchers.Unconfined + Job()),
+        open = { Opening.Done(open) },
+        wipe = { open = FakeCore(isFirstStart = true) },
+    )
+}
+
+/** The app as it is shown in a test. */
+@OptIn(ExperimentalTestApi::class)
+class Stage(val test: ComposeUiTest, val core: FakeCore, val device: FakeDevice, val model: AppModel) {
+    val labels: Labels get() = labels(core.settings.language)
+    val ready: AppUiState.Ready get() = model.state.value as AppUiState.Ready
+    var left = 0
+    var unlocks = 0
+
+    private var registry by mutableStateOf<SaveableStateRegistry?>(SaveableStateRegistry(null) { true })
+
+    fun show(fontScale: Float) = test.setContent {
+        registry?.let {
+            CompositionLocalProvider(
+                LocalSaveableStateRegistry provides it,
+                LocalDensity provides Density(1f, fontScale),
+            ) { Box { AttuneApp(model, device, onLeave = { left += 1 }, onUnlock = { unlocks += 1 }) } }
+        }
+    }
+
+    /** The window is made anew from what was saved, as when a phone is turned. */
+    fun rotate() {
+        test.waitForIdle()
+        val saved = registry?.performSave()
+        registry = null
+        test.waitForIdle()
+        registry = SaveableStateRegistry(saved) { true }
+        test.waitForIdle()
+    }
+
+    /** Taps what says [text], scrolled to if need be. */
+    fun tap(text: String) {
+        val node = test.onAllNodes(hasText(text)).onFirst()
+        runCatching { node.performScrollTo() }
+        node.performClick()
+        test.waitForIdle()
+    }
+
+    /** A moment later, what appeared can be tapped. */
+    fun settle() {
+        test.mainClock.advanceTimeBy(500)
+        test.waitForIdle()
+    }
+}
+
+/** Plays [act] on a stage, at a text size of [fontScale]. */
+@OptIn(ExperimentalTestApi::class)
+fun onStage(
+    core: FakeCore = FakeCore(),
+    fontScale: Float = 1f,
+    device: FakeDevice = FakeDevice(),
+    act: Stage.() -> Unit,
+) = runDesktopComposeUiTest(PHONE_WIDTH, PHONE_HEIGHT) {
+    val stage = Stage(this, core, device, modelOf(core))
+    stage.show(fontScale)
+    stage.act()
+}
+
+/** What every screen passes: nothing cut off, nothing too small, in either language, dark, at twice the text size. */
+@OptIn(ExperimentalTestApi::class)
+fun assertReadableEverywhere(core: (String) -> FakeCore, go: Stage.() -> Unit) {
+    for (locale in listOf("en", "de")) {
+        for (fontScale in listOf(1f, 2f)) {
+            onStage(core(locale).also { it.settings.values["theme"] = if (locale == "de") "dark" else "light" }, fontScale) {
+                go()
+                test.waitForIdle()
+                test.assertReadableAndReachable()
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package app.attune.ui.player
+
+import androidx.compose.ui.test.ExperimentalTestApi
+import androidx.compose.ui.test.hasContentDescription
+import androidx.compose.ui.test.hasText
+import androidx.compose.ui.test.onFirst
+import androidx.compose.ui.test.performClick
+import app.attune.ffi.Dose
+import app.attune.ffi.Outcome
+import app.attune.ffi.SessionWish
+import app.attune.ui.Page
+import app.attune.ui.fake.BreathingStage
+import app.attune.ui.fake.onBreathingStage
+import org.junit.Assert.assertEquals
+import org.junit.Assert.assertTrue
+import org.junit.Test
+
+@OptIn(ExperimentalTestApi::class)
+class PlayerPageTest {
+    private val wish = SessionWish("slow_breathing", null, Dose.Default)
+
+    /** While it plays, frames never end: the test's clock goes by hand. */
+    private fun BreathingStage.begin() {
+        test.mainClock.autoAdvance = false
+        test.onNode(hasText(labels.breathe.start)).performClick()
+        frames()
+    }
+
+    private fun BreathingStage.frames() = repeat(3) { test.mainClock.advanceTimeByFrame() }
+
+    private fun BreathingStage.press(text: String) {
+        test.onAllNodes(hasText(text)).onFirst().performClick()
+        frames()
+    }
+
+    @Test
+    fun `from heat to heat, turned in the middle, and new when it is opened again`() = onBreathingStage {
+        app.open(Page.Player(wish))
+        test.waitForIdle()
+        test.onAllNodes(hasContentDescription("7")).onFirst().performClick()
+        begin()
+        assertTrue(isShownNow("Breathe in gently"))
+        repeat(20) {
+            clock.pass(250)
+            frames()
+        }
+        press(labels.player.pause)
+        assertTrue(isShownNow("Breathe out slowly") && isShownNow(labels.player.paused))
+        test.mainClock.autoAdvance = true
+        rotate()
+        assertTrue(isShown(labels.player.paused) && isShown("Breathe out slowly"))
+        tap(labels.player.stop)
+        val run = core.runs.single()
+        assertEquals(Triple(Outcome.STOPPED, 5_000uL, 7u.toUByte()), Triple(run.outcome, run.doneMillis, run.heatBefore))
+        test.onAllNodes(hasContentDescription("4")).onFirst().performClick()
+        assertTrue(isShown(labels.player.stopped))
+        assertEquals(listOf("run-1" to 4u.toUByte()), core.rated)
+        tap(labels.common.done)
+        assertEquals(emptyList<Page>(), pages)
+        app.open(Page.Player(wish))
+        assertTrue(isShown(labels.player.heatBefore))
+    }
+
+    @Test
+    fun `back while it plays keeps what was done`() = onBreathingStage {
+        app.open(Page.Player(wish))
+        test.waitForIdle()
+        begin()
+        clock.pass(1_500)
+        frames()
+        app.back()
+        frames()
+        assertEquals(Outcome.STOPPED to 1_500uL, core.runs.single().let { it.outcome to it.doneMillis })
+        assertTrue(!clock.isPlaying)
+    }
+
+    private fun BreathingStage.isShownNow(text: String) =
+        test.onAllNodes(hasText(text)).fetchSemanticsNodes().isNotEmpty()
+}
