@@ -1,0 +1,29 @@
+// Opens the window. Not here: anything that is drawn in it (`ui`), and where log and key lie (WindowCore).
+package app.attune.desktop
+
+import androidx.compose.runtime.remember
+import androidx.compose.ui.unit.DpSize
+import androidx.compose.ui.unit.dp
+import androidx.compose.ui.window.Window
+import androidx.compose.ui.window.application
+import androidx.compose.ui.window.rememberWindowState
+import app.attune.ui.AppModel
+import app.attune.ui.AttuneApp
+import kotlinx.coroutines.MainScope
+import kotlinx.coroutines.runBlocking
+
+/** A phone of common size. */
+internal val PHONE = DpSize(412.dp, 892.dp)
+
+fun main() {
+    val core = WindowCore(Wish.ofProperties())
+    val model = AppModel(MainScope(), core::open, core::wipe)
+    application {
+        val device = remember { WindowDevice() }
+        Window(onCloseRequest = ::exitApplication, state = rememberWindowState(size = PHONE), title = "Attune") {
+            device.window = window
+            AttuneApp(model, device, onLeave = ::exitApplication)
+        }
+    }
+    runBlocking { core.shutDown() }
+}

@@ -1,0 +1,31 @@
+// The system's own voice: `say` on a Mac, speech-dispatcher's `spd-say` on Linux. Silent where there is neither.
+package app.attune.desktop
+
+import java.io.File
+import java.util.Locale
+
+/** Says one sentence at a time. */
+internal class SystemVoice {
+    private var speaking: Process? = null
+
+    fun say(words: String, languageTag: String) {
+        hush()
+        val command = when {
+            isThere("say") -> listOf("say", words)
+            isThere("spd-say") -> listOf("spd-say", "--wait", "--language", Locale.forLanguageTag(languageTag).language, "--", words)
+            else -> return
+        }
+        speaking = ProcessBuilder(command)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start()
+    }
+
+    fun hush() {
+        speaking?.destroy()
+        speaking = null
+    }
+
+    private fun isThere(program: String) =
+        System.getenv("PATH").orEmpty().split(File.pathSeparator).any { File(it, program).canExecute() }
+}

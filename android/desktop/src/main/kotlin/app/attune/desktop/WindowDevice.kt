@@ -1,0 +1,63 @@
+// What the screens need of a desktop: its clock, file dialogs, loudspeaker and voice. There is no motor and no reminder here.
+package app.attune.desktop
+
+import app.attune.ffi.Haptic
+import app.attune.ffi.PhaseKind
+import app.attune.ui.Device
+import app.attune.ui.PickedFile
+import kotlinx.coroutines.Dispatchers
+import kotlinx.coroutines.withContext
+import java.awt.FileDialog
+import java.awt.Frame
+import java.io.File
+import java.util.concurrent.TimeUnit.NANOSECONDS
+
+/** This desktop. */
+internal class WindowDevice : Device {
+    private val voice = SystemVoice()
+    private val speaker = Speaker()
+
+    /** The window that dialogs belong to. */
+    var window: Frame? = null
+
+    override fun steadyMillis() = NANOSECONDS.toMillis(System.nanoTime())
+
+    override fun wallMillis() = System.currentTimeMillis()
+
+    override fun feel(haptic: Haptic, durationMillis: Long) = Unit
+
+    override fun say(words: String, languageTag: String) = voice.say(words, languageTag)
+
+    override fun sound(phase: PhaseKind, durationMillis: Long) = speaker.play(phase, durationMillis)
+
+    override fun hush() {
+        voice.hush()
+        speaker.hush()
+    }
+
+    override fun playing(on: Boolean) = Unit
+
+    override suspend fun saveFile(name: String, bytes: ByteArray): Boolean {
+        val file = choose(FileDialog.SAVE, name) ?: return false
+        withContext(Dispatchers.IO) { file.writeBytes(bytes) }
+        return true
+    }
+
+    override suspend fun openFile(): PickedFile? {
+        val file = choose(FileDialog.LOAD, null) ?: return null
+        return withContext(Dispatchers.IO) { PickedFile(file.name, file.readBytes()) }
+    }
+
+    override fun privateScreen(on: Boolean) = Unit
+
+    override suspend fun planReminders() = Unit
+
+    override suspend fun remindersAllowed(ask: Boolean) = false
+
+    private fun choose(mode: Int, name: String?): File? {
+        val dialog = FileDialog(window, null as String?, mode)
+        dialog.file = name
+        dialog.isVisible = true
+        return dialog.files.firstOrNull()
+    }
+}

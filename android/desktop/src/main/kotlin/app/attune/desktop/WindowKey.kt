@@ -1,0 +1,79 @@
+// The store's key on a desktop: 64 hexadecimal digits in a file beside the store that only its owner can read, as the terminal
+// app keeps it where there is no keyring. Not here: opening the store.
+//
+// A key is made only where no store exists, is on the disk before a store is made with it, and never takes another's place.
+package app.attune.desktop
+
+import java.io.File
+import java.nio.ByteBuffer
+import java.nio.channels.FileChannel
+import java.nio.file.FileAlreadyExistsException
+import java.nio.file.Files
+import java.nio.file.NoSuchFileException
+import java.nio.file.Path
+import java.nio.file.StandardOpenOption.READ
+import java.nio.file.StandardOpenOption.WRITE
+import java.nio.file.attribute.FileAttribute
+import java.nio.file.attribute.PosixFilePermissions
+import java.security.SecureRandom
+import java.util.HexFormat
+
+/** The key of the store in [dir]. */
+internal class WindowKey(dir: File) {
+    private val dir: Path = dir.toPath()
+    private val file: Path = this.dir.resolve("key")
+
+    /** It, or null where there is none, or something else in its place. Fails with `IOException` where that can't be read. */
+    fun find(): ByteArray? {
+        val text = try {
+            Files.readAllBytes(file)
+        } catch (_: NoSuchFileException) {
+            return null
+        }
+        val digits = text.decodeToString().trim()
+        text.fill(0)
+        return try {
+            HexFormat.of().parseHex(digits).takeIf { it.size == BYTES }
+        } catch (_: IllegalArgumentException) {
+            null
+        }
+    }
+
+    /** A new one, or the one that another start was quicker to make. Fails with `IOException`. */
+    fun make(): ByteArray? {
+        Files.createDirectories(dir, *only("rwx------"))
+        val key = ByteArray(BYTES).also(SecureRandom()::nextBytes)
+        val unfinished = Files.createTempFile(dir, ".key-", null, *only("rw-------"))
+        try {
+            write(unfinished, HexFormat.of().formatHex(key) + "\n")
+            Files.createLink(file, unfinished)
+            if (isPosix) FileChannel.open(dir, READ).use { it.force(true) }
+            return key
+        } catch (_: FileAlreadyExistsException) {
+            key.fill(0)
+            return find()
+        } finally {
+            Files.deleteIfExists(unfinished)
+        }
+    }
+
+    /** Forgets it, after the store is gone. */
+    fun forget() {
+        Files.deleteIfExists(file)
+    }
+
+    private fun write(to: Path, text: String) = FileChannel.open(to, WRITE).use {
+        val bytes = ByteBuffer.wrap(text.encodeToByteArray())
+        while (bytes.hasRemaining()) it.write(bytes)
+        it.force(true)
+    }
+
+    private val isPosix get() = "posix" in dir.fileSystem.supportedFileAttributeViews()
+
+    private fun only(mine: String): Array<FileAttribute<*>> =
+        if (isPosix) arrayOf(PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(mine))) else emptyArray()
+
+    private companion object {
+        const val BYTES = 32
+    }
+}
