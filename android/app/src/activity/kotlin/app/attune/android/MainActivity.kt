@@ -1,0 +1,128 @@
+// The activity: the one file that needs androidx.activity. It draws the app, lends the device its window and the system's
+// pickers, and has the person asked who they are where a lock is set. Not here: anything a screen does.
+package app.attune.android
+
+import android.Manifest
+import android.content.Intent
+import android.net.Uri
+import android.os.Build
+import android.os.Bundle
+import androidx.activity.ComponentActivity
+import androidx.activity.compose.BackHandler
+import androidx.activity.compose.setContent
+import androidx.activity.enableEdgeToEdge
+import androidx.activity.result.contract.ActivityResultContracts.CreateDocument
+import androidx.activity.result.contract.ActivityResultContracts.OpenDocument
+import androidx.activity.result.contract.ActivityResultContracts.RequestPermission
+import androidx.activity.result.contract.ActivityResultContracts.StartActivityForResult
+import app.attune.android.lock.ask
+import app.attune.ui.AppUiState
+import app.attune.ui.AttuneApp
+import kotlinx.coroutines.CompletableDeferred
+import kotlinx.coroutines.MainScope
+import kotlinx.coroutines.cancel
+import kotlinx.coroutines.flow.filterIsInstance
+import kotlinx.coroutines.flow.first
+import kotlinx.coroutines.launch
+
+/** The app's only screen to the system. */
+class MainActivity : ComponentActivity(), Asking {
+    private val scope = MainScope()
+    private val model get() = attune.model
+
+    private var permission = CompletableDeferred<Boolean>()
+    private var target = CompletableDeferred<Uri?>()
+    private var source = CompletableDeferred<Uri?>()
+    private val askPermission = registerForActivityResult(RequestPermission()) { permission.complete(it) }
+    private val askTarget = registerForActivityResult(CreateDocument("*/*")) { target.complete(it) }
+    private val askCredential = registerForActivityResult(StartActivityForResult()) { if (it.resultCode == RESULT_OK) unlocked() }
+    private val askSource = registerForActivityResult(OpenDocument()) { source.complete(it) }
+
+    override val activity get() = this
+
+    override fun onCreate(savedInstanceState: Bundle?) {
+        super.onCreate(savedInstanceState)
+        enableEdgeToEdge()
+        attune.device.asking = this
+        setContent {
+            BackHandler { if (!model.back()) finish() }
+            AttuneApp(model, attune.device, onLeave = ::finish, onUnlock = ::unlock)
+        }
+        if (savedInstanceState == null) wish(intent)
+        scope.launch {
+            val ready = ready()
+            ensureShortcuts(this@MainActivity, ready.labels)
+            attune.reminders.plan()
+        }
+    }
+
+    override fun onNewIntent(intent: Intent) {
+        super.onNewIntent(intent)
+        wish(intent)
+    }
+
+    override fun onStart() {
+        super.onStart()
+        scope.launch {
+            val ready = ready()
+            if (attune.lock.seen(attune.device.steadyMillis(), ready.settings.lockMinutes)) {
+                model.lock(true)
+                unlock()
+            }
+            attune.core.absorb()
+            model.lookAgain()
+        }
+    }
+
+    override fun onStop() {
+        super.onStop()
+        // A turned screen is not out of sight.
+        if (!isChangingConfigurations) attune.lock.left(attune.device.steadyMillis())
+    }
+
+    override fun onDestroy() {
+        super.onDestroy()
+        if (attune.device.asking === this) attune.device.asking = null
+        scope.cancel()
+    }
+
+    override suspend fun notifications() {
+        if (Build.VERSION.SDK_INT < Build.VERSION_CODES.TIRAMISU) return
+        permission = CompletableDeferred()
+        askPermission.launch(Manifest.permission.POST_NOTIFICATIONS)
+        permission.await()
+    }
+
+    override suspend fun save(name: String, bytes: ByteArray): Boolean {
+        target = CompletableDeferred()
+        askTarget.launch(name)
+        return target.await()?.let { write(it, bytes) } ?: false
+    }
+
+    override suspend fun open() = run {
+        source = CompletableDeferred()
+        askSource.launch(arrayOf("*/*"))
+        source.await()?.let { read(it) }
+    }
+
+    private suspend fun ready() = model.state.filterIsInstance<AppUiState.Ready>().first()
+
+    private fun wish(intent: Intent?) {
+        val wish = OpenApp.read(intent)
+        if (wish == OpenApp.Plainly) return
+        scope.launch {
+            ready()
+            follow(wish, model, attune.reminders)
+        }
+    }
+
+    private fun unlock() {
+        val words = (model.state.value as? AppUiState.Ready)?.labels?.lock ?: return
+        ask(this, words, askCredential::launch, ::unlocked)
+    }
+
+    private fun unlocked() {
+        attune.lock.open()
+        model.lock(false)
+    }
+}

@@ -1,0 +1,66 @@
+// The process: what its parts share, and the app as a whole, which outlives a turned screen and one that is switched off.
+// Not here: anything a part does.
+package app.attune.android
+
+import android.app.Application
+import android.content.Context
+import android.content.res.Configuration
+import app.attune.android.core.AppCore
+import app.attune.android.key.StoreKey
+import app.attune.android.lock.AppLock
+import app.attune.android.reminders.Reminders
+import app.attune.core.DevicePresent
+import app.attune.core.LibraryTrouble
+import app.attune.core.Present
+import app.attune.ui.AppModel
+import kotlinx.coroutines.CoroutineExceptionHandler
+import kotlinx.coroutines.CoroutineScope
+import kotlinx.coroutines.Dispatchers
+import kotlinx.coroutines.MainScope
+import kotlinx.coroutines.SupervisorJob
+import kotlinx.coroutines.launch
+
+/** Everything that lives as long as the process. Nothing here is made before it is asked for. */
+open class AttuneApplication : Application() {
+    /** The clock, the zone and randomness. */
+    open val present: Present = DevicePresent()
+
+    /** What goes on when no screen is open. Where the library is missing nothing can: the app says so when it is opened. */
+    val scope = CoroutineScope(
+        SupervisorJob() + Dispatchers.Default + CoroutineExceptionHandler { _, error -> if (error !is LibraryTrouble) throw error },
+    )
+
+    /** Where the store's key lies. */
+    val storeKey by lazy { StoreKey(this) }
+
+    val core by lazy { AppCore(this, storeKey, present) }
+
+    val reminders by lazy { Reminders(this, core) }
+
+    val device by lazy { AndroidDevice(this) }
+
+    val lock = AppLock()
+
+    private val opened = lazy { AppModel(MainScope(), core::open, ::wipe) }
+
+    /** The app as the person sees it: where they are, and what is played. Belongs to the main thread. */
+    val model by opened
+
+    override fun onConfigurationChanged(newConfig: Configuration) {
+        super.onConfigurationChanged(newConfig)
+        scope.launch { followLanguage() }
+    }
+
+    /** The device may have been set to another language: everything is in its words from here on. */
+    suspend fun followLanguage() {
+        if (core.followLanguage() && opened.isInitialized()) model.settingsChanged()
+    }
+
+    private suspend fun wipe() {
+        core.wipe()
+        reminders.forget()
+    }
+}
+
+/** The process's parts, from anywhere in it. */
+val Context.attune: AttuneApplication get() = applicationContext as AttuneApplication

@@ -1,0 +1,50 @@
+// What goes into and comes out of files that the person chose with the system's picker. Not here: choosing (MainActivity).
+package app.attune.android
+
+import android.content.Context
+import android.net.Uri
+import android.provider.OpenableColumns
+import app.attune.ffi.importMaxBytes
+import app.attune.ui.PickedFile
+import kotlinx.coroutines.Dispatchers
+import kotlinx.coroutines.withContext
+import java.io.ByteArrayOutputStream
+import java.io.IOException
+import java.io.InputStream
+
+/** Writes [bytes] to [uri]; fails with [IOException] where that can't be done. */
+suspend fun Context.write(uri: Uri, bytes: ByteArray): Boolean = withContext(Dispatchers.IO) {
+    allowed { contentResolver.openOutputStream(uri, "wt") }.use { it.write(bytes) }
+    true
+}
+
+/** Reads [uri], no more of it than the core takes and one byte; fails with [IOException] where that can't be done. */
+suspend fun Context.read(uri: Uri): PickedFile = withContext(Dispatchers.IO) {
+    val most = importMaxBytes().toInt() + 1
+    PickedFile(name(uri), allowed { contentResolver.openInputStream(uri) }.use { it.readUpTo(most) })
+}
+
+/** The stream that [open] opens; an app whose document it is may have taken the permission back, or have gone. */
+private fun <T : Any> allowed(open: () -> T?): T = try {
+    open() ?: throw IOException()
+} catch (error: SecurityException) {
+    throw IOException(error)
+}
+
+/** `readNBytes`, which Android has from 13 on only. */
+private fun InputStream.readUpTo(most: Int): ByteArray {
+    val out = ByteArrayOutputStream()
+    val part = ByteArray(DEFAULT_BUFFER_SIZE)
+    while (out.size() < most) {
+        val read = read(part, 0, minOf(part.size, most - out.size()))
+        if (read < 0) break
+        out.write(part, 0, read)
+    }
+    return out.toByteArray()
+}
+
+/** The file's own name; a document's address seldom has it. */
+private fun Context.name(uri: Uri): String =
+    contentResolver.query(uri, arrayOf(OpenableColumns.DISPLAY_NAME), null, null, null)?.use { rows ->
+        if (rows.moveToFirst()) rows.getString(0) else null
+    } ?: uri.lastPathSegment.orEmpty()

@@ -1,0 +1,62 @@
+// How the app is opened from outside: from a reminder, a shortcut, the tile. The activity is exported, because a launcher must
+// reach it, so what an intent carries may come from anyone: it is read here into a wish that can't be wrong, and nothing in it
+// is trusted to exist (the core refuses an exercise that it does not have).
+package app.attune.android
+
+import android.app.PendingIntent
+import android.content.ComponentName
+import android.content.Context
+import android.content.Intent
+import app.attune.ffi.SlotView
+
+/** What the app is opened for. */
+sealed interface OpenApp {
+    data object Plainly : OpenApp
+
+    /** Logs a moment with one tap, and shows what may follow. */
+    data object ToLog : OpenApp
+
+    /** Five seconds, one breath. */
+    data object ToPause : OpenApp
+
+    /** "Do it now", on a reminder: the slot, and the exercise it leads to, if any. */
+    data class FromNudge(val slot: String, val exercise: String?) : OpenApp
+
+    companion object {
+        const val ACTIVITY = "app.attune.android.MainActivity"
+        const val LOG = "app.attune.LOG"
+        const val PAUSE = "app.attune.PAUSE"
+        const val NUDGE = "app.attune.NUDGE"
+        private const val SLOT = "slot"
+        private const val EXERCISE = "exercise"
+
+        /** No word of ours is longer; a longer one is someone else's. */
+        private const val WORD_MAX = 64
+
+        /** What [intent] wishes for; whatever is malformed is a plain opening. */
+        fun read(intent: Intent?): OpenApp = try {
+            when (intent?.action) {
+                LOG -> ToLog
+                PAUSE -> ToPause
+                NUDGE -> intent.word(SLOT)?.let { FromNudge(it, intent.word(EXERCISE)) } ?: Plainly
+                else -> Plainly
+            }
+        } catch (_: RuntimeException) {
+            // Extras of a class that is not here can't be unpacked.
+            Plainly
+        }
+
+        /** An intent that opens the app. */
+        fun intent(context: Context, action: String): Intent =
+            Intent(action).setComponent(ComponentName(context, ACTIVITY)).addFlags(Intent.FLAG_ACTIVITY_NEW_TASK)
+
+        /** The pending intent of a reminder. */
+        fun pending(context: Context, slot: SlotView): PendingIntent {
+            val intent = intent(context, NUDGE).putExtra(SLOT, slot.id).putExtra(EXERCISE, slot.exercise)
+            val flags = PendingIntent.FLAG_UPDATE_CURRENT or PendingIntent.FLAG_IMMUTABLE
+            return PendingIntent.getActivity(context, 0, intent, flags)
+        }
+
+        private fun Intent.word(name: String): String? = getStringExtra(name)?.takeIf { it.length <= WORD_MAX }
+    }
+}

@@ -1,0 +1,80 @@
+package app.attune.android
+
+import android.content.pm.ApplicationInfo
+import android.content.pm.ComponentInfo
+import android.content.pm.PackageInfo
+import android.content.pm.PackageManager
+import app.attune.R
+import org.junit.Assert.assertEquals
+import org.junit.Assert.assertFalse
+import org.junit.Assert.assertTrue
+import org.junit.Test
+import org.junit.runner.RunWith
+import org.robolectric.RuntimeEnvironment
+import java.io.File
+
+@RunWith(AttuneTestRunner::class)
+class ManifestTest {
+    private val context = RuntimeEnvironment.getApplication()
+
+    @Test
+    fun `the permissions are those on the list, each with its reason, and the network is not among them`() {
+        val asked = packageInfo(PackageManager.GET_PERMISSIONS).requestedPermissions.orEmpty().toSet()
+
+        assertEquals(listed("permissions.txt"), asked)
+        assertFalse(asked.any { "INTERNET" in it || "NETWORK" in it })
+    }
+
+    @Test
+    fun `other apps reach what is on the list, each with its reason, and nothing else`() {
+        val exported = components().filter { it.exported }
+
+        assertEquals(listed("exported.txt"), exported.map { it.name }.toSet())
+    }
+
+    @Test
+    fun `the receivers are there and hear of all that makes a plan wrong`() {
+        val heard = listOf("BOOT_COMPLETED", "MY_PACKAGE_REPLACED", "TIME_SET", "TIMEZONE_CHANGED", "LOCALE_CHANGED")
+
+        val replanned = heard.filter { event ->
+            context.packageManager
+                .queryBroadcastReceivers(android.content.Intent("android.intent.action.$event"), PackageManager.MATCH_ALL)
+                .any { it.activityInfo.name == "app.attune.android.reminders.ReplanReceiver" }
+        }
+
+        assertEquals(heard, replanned)
+    }
+
+    @Test
+    fun `every component is a class that is there`() {
+        for (component in components()) assertTrue(component.name, runCatching { Class.forName(component.name) }.isSuccess)
+    }
+
+    @Test
+    fun `it runs from Android 8 on, and is left out of backups`() {
+        val info = context.applicationInfo
+
+        assertEquals(26, info.minSdkVersion)
+        assertEquals(0, info.flags and ApplicationInfo.FLAG_ALLOW_BACKUP)
+    }
+
+    @Test
+    fun `its name is a resource`() {
+        assertEquals("Attune", context.getString(R.string.app_name))
+        assertEquals("Attune", context.packageManager.getApplicationLabel(context.applicationInfo))
+    }
+
+    private fun components(): List<ComponentInfo> = packageInfo(
+        PackageManager.GET_ACTIVITIES or PackageManager.GET_RECEIVERS or PackageManager.GET_SERVICES or PackageManager.GET_PROVIDERS,
+    ).run { activities.orEmpty().asList() + receivers.orEmpty() + services.orEmpty() + providers.orEmpty() }
+
+    /** The lines of a list beside the module's pom, without their reasons; each must have one. */
+    private fun listed(name: String): Set<String> = File(System.getProperty("basedir"), name).readLines()
+        .filter { it.isNotBlank() && !it.startsWith("#") }
+        .onEach { assertTrue("$it: why?", it.substringAfter('#', "").isNotBlank()) }
+        .map { it.substringBefore('#').trim() }
+        .toSet()
+
+    private fun packageInfo(flags: Int): PackageInfo =
+        context.packageManager.getPackageInfo("app.attune", PackageManager.PackageInfoFlags.of(flags.toLong()))
+}
