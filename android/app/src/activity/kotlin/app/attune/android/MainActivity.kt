@@ -16,26 +16,36 @@ import androidx.activity.result.contract.ActivityResultContracts.OpenDocument
 import androidx.activity.result.contract.ActivityResultContracts.RequestPermission
 import androidx.activity.result.contract.ActivityResultContracts.StartActivityForResult
 import app.attune.android.lock.ask
+import app.attune.android.quicklog.LogWidget
+import app.attune.ffi.Labels
 import app.attune.ui.AppUiState
 import app.attune.ui.AttuneApp
 import kotlinx.coroutines.CompletableDeferred
-import kotlinx.coroutines.MainScope
+import kotlinx.coroutines.CoroutineScope
+import kotlinx.coroutines.Dispatchers
+import kotlinx.coroutines.SupervisorJob
 import kotlinx.coroutines.cancel
+import kotlinx.coroutines.flow.distinctUntilChanged
 import kotlinx.coroutines.flow.filterIsInstance
 import kotlinx.coroutines.flow.first
+import kotlinx.coroutines.flow.map
 import kotlinx.coroutines.launch
 
 /** The app's only screen to the system. */
 class MainActivity : ComponentActivity(), Asking {
-    private val scope = MainScope()
+    /** Immediate: what has to be covered is, before it is drawn. */
+    private val scope = CoroutineScope(SupervisorJob() + Dispatchers.Main.immediate)
     private val model get() = attune.model
+
+    /** The person is being asked who they are. */
+    private var isAsking = false
 
     private var permission = CompletableDeferred<Boolean>()
     private var target = CompletableDeferred<Uri?>()
     private var source = CompletableDeferred<Uri?>()
     private val askPermission = registerForActivityResult(RequestPermission()) { permission.complete(it) }
     private val askTarget = registerForActivityResult(CreateDocument("*/*")) { target.complete(it) }
-    private val askCredential = registerForActivityResult(StartActivityForResult()) { if (it.resultCode == RESULT_OK) unlocked() }
+    private val askCredential = registerForActivityResult(StartActivityForResult()) { answered(it.resultCode == RESULT_OK) }
     private val askSource = registerForActivityResult(OpenDocument()) { source.complete(it) }
 
     override val activity get() = this
@@ -49,11 +59,7 @@ class MainActivity : ComponentActivity(), Asking {
             AttuneApp(model, attune.device, onLeave = ::finish, onUnlock = ::unlock)
         }
         if (savedInstanceState == null) wish(intent)
-        scope.launch {
-            val ready = ready()
-            ensureShortcuts(this@MainActivity, ready.labels)
-            attune.reminders.plan()
-        }
+        scope.launch { readies().map { it.labels }.distinctUntilChanged().collect(::speak) }
     }
 
     override fun onNewIntent(intent: Intent) {
@@ -67,9 +73,9 @@ class MainActivity : ComponentActivity(), Asking {
             val ready = ready()
             if (attune.lock.seen(attune.device.steadyMillis(), ready.settings.lockMinutes)) {
                 model.lock(true)
-                unlock()
+                if (!isAsking) unlock()
             }
-            attune.core.absorb()
+            model.doing { attune.core.absorb() }.join()
             model.lookAgain()
         }
     }
@@ -105,7 +111,16 @@ class MainActivity : ComponentActivity(), Asking {
         source.await()?.let { read(it) }
     }
 
-    private suspend fun ready() = model.state.filterIsInstance<AppUiState.Ready>().first()
+    private fun readies() = model.state.filterIsInstance<AppUiState.Ready>()
+
+    private suspend fun ready() = readies().first()
+
+    /** At the start, and whenever the language has changed: what is outside of the screens is in its words, too. */
+    private fun speak(labels: Labels) {
+        ensureShortcuts(this, labels)
+        LogWidget.show(this, labels.widget.log)
+        model.doing { attune.reminders.plan() }
+    }
 
     private fun wish(intent: Intent?) {
         val wish = OpenApp.read(intent)
@@ -118,10 +133,13 @@ class MainActivity : ComponentActivity(), Asking {
 
     private fun unlock() {
         val words = (model.state.value as? AppUiState.Ready)?.labels?.lock ?: return
-        ask(this, words, askCredential::launch, ::unlocked)
+        isAsking = true
+        ask(this, words, askCredential::launch, ::answered)
     }
 
-    private fun unlocked() {
+    private fun answered(isWhoTheyAre: Boolean) {
+        isAsking = false
+        if (!isWhoTheyAre) return
         attune.lock.open()
         model.lock(false)
     }

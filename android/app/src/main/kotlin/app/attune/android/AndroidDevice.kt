@@ -68,7 +68,8 @@ class AndroidDevice(private val context: Context) : Device {
     override fun playing(on: Boolean) {
         isPlaying = on
         dressWindow()
-        if (on && isHeard()) CueService.start(context) else CueService.stop(context)
+        val words = ready()?.takeIf { on && it.isHeard() }?.labels?.notifications
+        if (words != null) CueService.start(context, words) else CueService.stop()
     }
 
     override fun privateScreen(on: Boolean) {
@@ -89,10 +90,9 @@ class AndroidDevice(private val context: Context) : Device {
     }
 
     /** Whether the person has chosen cues that are heard: those go on with the screen off. */
-    private fun isHeard(): Boolean {
-        val settings = (context.attune.model.state.value as? AppUiState.Ready)?.settings ?: return false
-        return settings.voice || settings.tones
-    }
+    private fun AppUiState.Ready.isHeard() = settings.voice || settings.tones
+
+    private fun ready() = context.attune.model.state.value as? AppUiState.Ready
 
     private fun dressWindow() {
         val window = asking?.activity?.window ?: return

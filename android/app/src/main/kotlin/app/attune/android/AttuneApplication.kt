@@ -56,6 +56,11 @@ open class AttuneApplication : Application() {
         if (core.followLanguage() && opened.isInitialized()) model.settingsChanged()
     }
 
+    /** Moments came in from outside of the screens; those that are seen read anew. */
+    fun logChanged() {
+        if (opened.isInitialized()) model.lookAgain()
+    }
+
     private suspend fun wipe() {
         core.wipe()
         reminders.forget()

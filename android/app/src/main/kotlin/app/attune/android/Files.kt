@@ -21,13 +21,16 @@ suspend fun Context.write(uri: Uri, bytes: ByteArray): Boolean = withContext(Dis
 /** Reads [uri], no more of it than the core takes and one byte; fails with [IOException] where that can't be done. */
 suspend fun Context.read(uri: Uri): PickedFile = withContext(Dispatchers.IO) {
     val most = importMaxBytes().toInt() + 1
-    PickedFile(name(uri), allowed { contentResolver.openInputStream(uri) }.use { it.readUpTo(most) })
+    PickedFile(allowed { name(uri) }, allowed { contentResolver.openInputStream(uri) }.use { it.readUpTo(most) })
 }
 
-/** The stream that [open] opens; an app whose document it is may have taken the permission back, or have gone. */
-private fun <T : Any> allowed(open: () -> T?): T = try {
-    open() ?: throw IOException()
-} catch (error: SecurityException) {
+/**
+ * What [ask] asks of another app, whose document it is: it may have taken the permission back, have gone, or answer with any
+ * other of its own exceptions.
+ */
+private fun <T : Any> allowed(ask: () -> T?): T = try {
+    ask() ?: throw IOException()
+} catch (error: RuntimeException) {
     throw IOException(error)
 }
 

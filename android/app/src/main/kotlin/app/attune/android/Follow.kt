@@ -8,15 +8,15 @@ import app.attune.ffi.SessionWish
 import app.attune.ui.AppModel
 import app.attune.ui.Page
 
-/** Goes where [wish] says; [model] is ready. */
-suspend fun follow(wish: OpenApp, model: AppModel, reminders: Reminders) {
+/** Goes where [wish] says; [model] is ready, and says in words what the core refuses. */
+fun follow(wish: OpenApp, model: AppModel, reminders: Reminders) {
     when (wish) {
         OpenApp.Plainly -> Unit
         OpenApp.ToLog -> model.logPlainly()
         OpenApp.ToPause -> model.pause()
         is OpenApp.FromNudge -> {
             wish.exercise?.let { model.open(Page.Player(SessionWish(it, null, Dose.Default))) }
-            reminders.answer(wish.slot, if (wish.exercise == null) NudgeEvent.OPENED else NudgeEvent.DONE)
+            model.doing { reminders.answer(wish.slot, if (wish.exercise == null) NudgeEvent.OPENED else NudgeEvent.DONE) }
         }
     }
 }

@@ -33,12 +33,13 @@ sealed interface OpenApp {
         /** No word of ours is longer; a longer one is someone else's. */
         private const val WORD_MAX = 64
 
-        /** What [intent] wishes for; whatever is malformed is a plain opening. */
+        /** What [intent] wishes for; whatever is malformed is a plain opening, and so is one that was followed before. */
         fun read(intent: Intent?): OpenApp = try {
-            when (intent?.action) {
-                LOG -> ToLog
-                PAUSE -> ToPause
-                NUDGE -> intent.word(SLOT)?.let { FromNudge(it, intent.word(EXERCISE)) } ?: Plainly
+            when {
+                intent == null || intent.isFromRecents() -> Plainly
+                intent.action == LOG -> ToLog
+                intent.action == PAUSE -> ToPause
+                intent.action == NUDGE -> nudge(intent)
                 else -> Plainly
             }
         } catch (_: RuntimeException) {
@@ -57,6 +58,13 @@ sealed interface OpenApp {
             return PendingIntent.getActivity(context, 0, intent, flags)
         }
 
-        private fun Intent.word(name: String): String? = getStringExtra(name)?.takeIf { it.length <= WORD_MAX }
+        private fun nudge(intent: Intent): OpenApp {
+            val slot = intent.getStringExtra(SLOT) ?: return Plainly
+            val exercise = intent.getStringExtra(EXERCISE)
+            return if (listOfNotNull(slot, exercise).all { it.length <= WORD_MAX }) FromNudge(slot, exercise) else Plainly
+        }
+
+        /** The recent apps open the app with the intent that it was opened with before. */
+        private fun Intent.isFromRecents() = flags and Intent.FLAG_ACTIVITY_LAUNCHED_FROM_HISTORY != 0
     }
 }

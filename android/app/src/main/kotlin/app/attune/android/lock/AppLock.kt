@@ -7,9 +7,9 @@ class AppLock {
     private var isOpen = false
     private var leftAt: Long? = null
 
-    /** Out of sight at [now]. */
+    /** Out of sight at [now]. While it is locked that is nothing new: the phone's own PIN page may lie over it. */
     fun left(now: Long) {
-        leftAt = now
+        if (isOpen) leftAt = now
     }
 
     /**

@@ -13,13 +13,13 @@ import app.attune.android.service
 import app.attune.ffi.LockLabels
 
 /**
- * Shows the prompt; [onOpen] is called when the person is who they are, and anything else leaves it locked. Before Android 10 the
- * prompt knows no PIN, so there [byIntent] starts the phone's own PIN page. A phone with neither PIN nor pattern has nothing to
- * ask for: it is let in.
+ * Shows the prompt; [onAnswer] is told whether the person is who they are. Before Android 10 the prompt knows no PIN, so there
+ * [byIntent] starts the phone's own PIN page, and whoever starts it hears the answer. A phone with neither PIN nor pattern has
+ * nothing to ask for: it is let in.
  */
-fun ask(activity: Activity, words: LockLabels, byIntent: (Intent) -> Unit, onOpen: () -> Unit) {
+fun ask(activity: Activity, words: LockLabels, byIntent: (Intent) -> Unit, onAnswer: (Boolean) -> Unit) {
     val keyguard = activity.service<KeyguardManager>()
-    if (!keyguard.isDeviceSecure) return onOpen()
+    if (!keyguard.isDeviceSecure) return onAnswer(true)
     if (Build.VERSION.SDK_INT < Build.VERSION_CODES.Q) {
         @Suppress("DEPRECATION")
         keyguard.createConfirmDeviceCredentialIntent(words.title, null)?.let(byIntent)
@@ -33,7 +33,9 @@ fun ask(activity: Activity, words: LockLabels, byIntent: (Intent) -> Unit, onOpe
         prompt.setDeviceCredentialAllowed(true)
     }
     val answer = object : BiometricPrompt.AuthenticationCallback() {
-        override fun onAuthenticationSucceeded(result: BiometricPrompt.AuthenticationResult) = onOpen()
+        override fun onAuthenticationSucceeded(result: BiometricPrompt.AuthenticationResult) = onAnswer(true)
+
+        override fun onAuthenticationError(code: Int, words: CharSequence?) = onAnswer(false)
     }
     prompt.build().authenticate(CancellationSignal(), activity.mainExecutor, answer)
 }

@@ -5,6 +5,7 @@ package app.attune.android.player
 import android.app.Notification
 import android.app.NotificationChannel
 import android.app.NotificationManager
+import android.app.PendingIntent
 import android.app.Service
 import android.content.Context
 import android.content.Intent
@@ -13,11 +14,9 @@ import android.os.Build
 import android.os.IBinder
 import android.os.PowerManager
 import app.attune.R
-import app.attune.android.attune
+import app.attune.android.OpenApp
 import app.attune.android.service
-import kotlinx.coroutines.Dispatchers
-import kotlinx.coroutines.launch
-import kotlinx.coroutines.withContext
+import app.attune.ffi.NotificationLabels
 
 /** Runs while an exercise plays, and is stopped with it. */
 class CueService : Service() {
@@ -25,14 +24,15 @@ class CueService : Service() {
 
     override fun onBind(intent: Intent?): IBinder? = null
 
-    override fun onStartCommand(intent: Intent?, flags: Int, startId: Int): Int {
+    override fun onStartCommand(intent: Intent, flags: Int, startId: Int): Int {
+        show(intent.getStringExtra(CHANNEL).orEmpty(), intent.getStringExtra(WORDS).orEmpty())
+        running = this
+        if (!isWanted) {
+            stopSelf()
+            return START_NOT_STICKY
+        }
         val power = service<PowerManager>()
         awake = awake ?: power.newWakeLock(PowerManager.PARTIAL_WAKE_LOCK, "attune:cues").apply { acquire(LONGEST_MILLIS) }
-        show("", "")
-        attune.scope.launch {
-            val words = attune.core.labels().notifications
-            withContext(Dispatchers.Main) { if (awake != null) show(words.playingChannel, words.playing) }
-        }
         // A process that was killed has no player to go on with.
         return START_NOT_STICKY
     }
@@ -40,14 +40,17 @@ class CueService : Service() {
     override fun onDestroy() {
         awake?.takeIf { it.isHeld }?.release()
         awake = null
+        running = null
     }
 
     private fun show(channelName: String, words: String) {
-        val channel = NotificationChannel(CHANNEL, channelName.ifEmpty { getString(R.string.app_name) }, NotificationManager.IMPORTANCE_LOW)
+        val channel = NotificationChannel(CHANNEL, channelName, NotificationManager.IMPORTANCE_LOW)
         service<NotificationManager>().createNotificationChannel(channel)
+        val open = OpenApp.intent(this, Intent.ACTION_MAIN)
         val notification = Notification.Builder(this, CHANNEL)
             .setSmallIcon(R.drawable.ic_attune)
             .setContentTitle(words)
+            .setContentIntent(PendingIntent.getActivity(this, 0, open, PendingIntent.FLAG_IMMUTABLE))
             .setVisibility(Notification.VISIBILITY_SECRET)
             .setOngoing(true)
             .build()
@@ -60,17 +63,34 @@ class CueService : Service() {
 
     companion object {
         private const val CHANNEL = "playing"
+        private const val WORDS = "words"
         private const val NOTIFICATION = 2
 
         /** Longer than the longest practice, an hour. */
         private const val LONGEST_MILLIS = 70 * 60 * 1000L
 
-        fun start(context: Context) {
-            context.startForegroundService(Intent(context, CueService::class.java))
+        /** Whether something plays, and the service that then runs. Both belong to the main thread. */
+        private var isWanted = false
+        private var running: CueService? = null
+
+        /** Starts it, in [words]. Where the system lets no service start from behind, the exercise goes on without. */
+        fun start(context: Context, words: NotificationLabels) {
+            isWanted = true
+            val intent = Intent(context, CueService::class.java)
+                .putExtra(CHANNEL, words.playingChannel)
+                .putExtra(WORDS, words.playing)
+            try {
+                context.startForegroundService(intent)
+            } catch (_: IllegalStateException) {
+                isWanted = false
+            }
         }
 
-        fun stop(context: Context) {
-            context.stopService(Intent(context, CueService::class.java))
+        /** Stops it; one that is only on its way stops itself, for the system ends an app whose service never came up. */
+        fun stop() {
+            isWanted = false
+            running?.stopSelf()
+            running = null
         }
     }
 }

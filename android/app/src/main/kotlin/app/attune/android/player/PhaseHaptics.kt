@@ -63,7 +63,7 @@ class PhaseHaptics(context: Context) {
             Haptic.STILL -> emptyList()
         }
 
-        /** The same as lengths and strengths; no longer than half the phase. */
+        /** The same as lengths and strengths; no longer than half the phase. Null: nothing is felt. */
         fun waveform(haptic: Haptic, durationMillis: Long): VibrationEffect? {
             val (lengths, strengths) = shape(haptic) ?: return null
             val most = (durationMillis / 2).coerceAtLeast(1)
@@ -73,8 +73,9 @@ class PhaseHaptics(context: Context) {
         }
 
         private fun shape(haptic: Haptic): Pair<LongArray, IntArray>? = when (haptic) {
-            Haptic.RISE -> longArrayOf(200, 200, 200, 200) to intArrayOf(30, 60, 100, 150)
-            Haptic.FALL -> longArrayOf(200, 200, 200, 200) to intArrayOf(150, 100, 60, 30)
+            // The lengths differ, too: many a motor knows no strength but one.
+            Haptic.RISE -> longArrayOf(60, 100, 120, 100, 180, 100, 240) to intArrayOf(30, 0, 60, 0, 100, 0, 150)
+            Haptic.FALL -> longArrayOf(240, 100, 180, 100, 120, 100, 60) to intArrayOf(150, 0, 100, 0, 60, 0, 30)
             Haptic.TICK -> longArrayOf(30) to intArrayOf(200)
             Haptic.TAP -> longArrayOf(50) to intArrayOf(120)
             Haptic.DOUBLE_TAP -> longArrayOf(50, 100, 50) to intArrayOf(140, 0, 140)

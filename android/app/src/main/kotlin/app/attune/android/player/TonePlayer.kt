@@ -7,7 +7,7 @@ import android.media.AudioTrack
 import app.attune.ffi.PhaseKind
 import app.attune.ui.player.Tones
 
-/** Plays one tone at a time. */
+/** Plays one tone at a time. Stays silent where the phone has no track to spare. */
 class TonePlayer {
     private var track: AudioTrack? = null
 
@@ -24,16 +24,20 @@ class TonePlayer {
             .setUsage(AudioAttributes.USAGE_MEDIA)
             .setContentType(AudioAttributes.CONTENT_TYPE_SONIFICATION)
             .build()
-        track = AudioTrack.Builder()
+        val next = AudioTrack.Builder()
             .setAudioAttributes(attributes)
             .setAudioFormat(format)
             .setTransferMode(AudioTrack.MODE_STATIC)
             .setBufferSizeInBytes(samples.size * Short.SIZE_BYTES)
-            .build()
-            .apply {
-                write(samples, 0, samples.size)
-                play()
-            }
+        try {
+            track = next.build()
+            track?.write(samples, 0, samples.size)
+            track?.play()
+        } catch (_: UnsupportedOperationException) {
+            hush()
+        } catch (_: IllegalStateException) {
+            hush()
+        }
     }
 
     fun hush() {

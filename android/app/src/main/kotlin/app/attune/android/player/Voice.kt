@@ -19,7 +19,8 @@ class Voice(private val context: Context) {
             if (speaking == null) speech = TextToSpeech(context) { status -> started(status) }
             return
         }
-        speaking.language = Locale.forLanguageTag(languageTag)
+        // The words in another language's sounds would help nobody.
+        if (speaking.setLanguage(Locale.forLanguageTag(languageTag)) < TextToSpeech.LANG_AVAILABLE) return
         speaking.speak(words, TextToSpeech.QUEUE_FLUSH, null, words)
     }
 
@@ -28,17 +29,14 @@ class Voice(private val context: Context) {
         speech?.stop()
     }
 
-    fun shutDown() {
-        speech?.shutdown()
-        speech = null
-        isReady = false
-    }
-
     private fun started(status: Int) {
         isReady = status == TextToSpeech.SUCCESS
         if (!isReady) return
-        val quiet = AudioAttributes.Builder().setUsage(AudioAttributes.USAGE_ASSISTANCE_ACCESSIBILITY).build()
-        speech?.setAudioAttributes(quiet)
+        val asMedia = AudioAttributes.Builder()
+            .setUsage(AudioAttributes.USAGE_MEDIA)
+            .setContentType(AudioAttributes.CONTENT_TYPE_SPEECH)
+            .build()
+        speech?.setAudioAttributes(asMedia)
         waiting?.let { (words, tag) -> say(words, tag) }
         waiting = null
     }

@@ -19,6 +19,9 @@ class Inbox(context: Context) {
 
     private val key get() = AtomicFile(File(protected.filesDir, "inbox.key"))
 
+    /** Whether the app was ever opened, so that a tap can be kept. */
+    val isReady get() = key.baseFile.exists()
+
     /** Keeps the store's public key, so that a locked phone can seal to it. */
     fun keep(publicKey: ByteArray) {
         if (publicKeyOrNull()?.contentEquals(publicKey) == true) return

@@ -17,13 +17,13 @@ private val SAID = 4.seconds
 /** Logs with one tap. */
 class LogTile : TileService() {
     override fun onStartListening() {
-        attune.scope.launch { show(attune.core.labels().widget.log, Tile.STATE_INACTIVE) }
+        attune.scope.launch { show(widgetWords(this@LogTile).log, Tile.STATE_INACTIVE) }
     }
 
     override fun onClick() {
         attune.scope.launch {
             val saved = quickLog(this@LogTile)
-            val words = attune.core.labels().widget
+            val words = widgetWords(this@LogTile)
             show(if (saved) words.saved else words.notSaved, if (saved) Tile.STATE_ACTIVE else Tile.STATE_UNAVAILABLE)
             delay(SAID)
             show(words.log, Tile.STATE_INACTIVE)

@@ -9,7 +9,6 @@ import android.content.Context
 import android.content.Intent
 import android.widget.RemoteViews
 import app.attune.R
-import app.attune.android.attune
 import app.attune.android.goOn
 import kotlinx.coroutines.delay
 import kotlin.time.Duration.Companion.seconds
@@ -20,17 +19,23 @@ private val SAID = 4.seconds
 /** Draws the widget and takes its tap. Not exported: the tap comes as our own pending intent. */
 class LogWidget : AppWidgetProvider() {
     override fun onUpdate(context: Context, manager: AppWidgetManager, ids: IntArray) =
-        goOn(context) { show(context, context.attune.core.labels().widget.log) }
+        goOn(context) { show(context, widgetWords(context).log) }
 
     override fun onReceive(context: Context, intent: Intent) {
-        if (intent.action != TAP) return super.onReceive(context, intent)
-        goOn(context) {
-            val saved = quickLog(context)
-            val words = context.attune.core.labels().widget
-            show(context, if (saved) words.saved else words.notSaved)
-            delay(SAID)
-            show(context, words.log)
+        when (intent.action) {
+            TAP -> goOn(context) { tapped(context) }
+            // The phone speaks another language.
+            Intent.ACTION_LOCALE_CHANGED -> goOn(context) { show(context, widgetWords(context).log) }
+            else -> super.onReceive(context, intent)
         }
+    }
+
+    private suspend fun tapped(context: Context) {
+        val saved = quickLog(context)
+        val words = widgetWords(context)
+        show(context, if (saved) words.saved else words.notSaved)
+        delay(SAID)
+        show(context, words.log)
     }
 
     companion object {
@@ -43,7 +48,8 @@ class LogWidget : AppWidgetProvider() {
             views.setTextViewText(R.id.log, words)
             val flags = PendingIntent.FLAG_UPDATE_CURRENT or PendingIntent.FLAG_IMMUTABLE
             views.setOnClickPendingIntent(R.id.log, PendingIntent.getBroadcast(context, 0, tap, flags))
-            AppWidgetManager.getInstance(context).updateAppWidget(ComponentName(context, LogWidget::class.java), views)
+            val manager = AppWidgetManager.getInstance(context)
+            manager.updateAppWidget(manager.getAppWidgetIds(ComponentName(context, LogWidget::class.java)), views)
         }
     }
 }
