@@ -1,6 +1,7 @@
-// How the app is opened from outside: from a reminder, a shortcut, the tile. The activity is exported, because a launcher must
-// reach it, so what an intent carries may come from anyone: it is read here into a wish that can't be wrong, and nothing in it
-// is trusted to exist (the core refuses an exercise that it does not have).
+// How the app is opened from outside: from a reminder or a shortcut. The activity is exported, because a launcher must reach it,
+// and any app may start it: so a wish is followed only where it came by the activity's other name, which no one else can use. What
+// it carries is read into what can't be wrong all the same, and nothing in it is trusted to exist (the core refuses an exercise
+// that it does not have).
 package app.attune.android
 
 import android.app.PendingIntent
@@ -23,7 +24,8 @@ sealed interface OpenApp {
     data class FromNudge(val slot: String, val exercise: String?) : OpenApp
 
     companion object {
-        const val ACTIVITY = "app.attune.android.MainActivity"
+        /** The activity's other name, which is not exported: what comes by it was made here. */
+        const val FROM_US = "app.attune.android.FromUs"
         const val LOG = "app.attune.LOG"
         const val PAUSE = "app.attune.PAUSE"
         const val NUDGE = "app.attune.NUDGE"
@@ -33,10 +35,13 @@ sealed interface OpenApp {
         /** No word of ours is longer; a longer one is someone else's. */
         private const val WORD_MAX = 64
 
-        /** What [intent] wishes for; whatever is malformed is a plain opening, and so is one that was followed before. */
+        /**
+         * What [intent] wishes for. A plain opening is whatever is malformed, did not come by our own name, so that no other app
+         * logs or answers for the person, or was followed before.
+         */
         fun read(intent: Intent?): OpenApp = try {
             when {
-                intent == null || intent.isFromRecents() -> Plainly
+                intent?.component?.className != FROM_US || intent.isFromRecents() -> Plainly
                 intent.action == LOG -> ToLog
                 intent.action == PAUSE -> ToPause
                 intent.action == NUDGE -> nudge(intent)
@@ -49,7 +54,7 @@ sealed interface OpenApp {
 
         /** An intent that opens the app. */
         fun intent(context: Context, action: String): Intent =
-            Intent(action).setComponent(ComponentName(context, ACTIVITY)).addFlags(Intent.FLAG_ACTIVITY_NEW_TASK)
+            Intent(action).setComponent(ComponentName(context, FROM_US)).addFlags(Intent.FLAG_ACTIVITY_NEW_TASK)
 
         /** The pending intent of a reminder. */
         fun pending(context: Context, slot: SlotView): PendingIntent {

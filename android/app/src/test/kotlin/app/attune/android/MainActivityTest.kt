@@ -1,6 +1,5 @@
 package app.attune.android
 
-import android.content.Intent
 import android.content.res.Configuration
 import app.attune.android.quicklog.quickLog
 import app.attune.ui.AppUiState
@@ -97,7 +96,7 @@ class MainActivityTest {
 
     @Test
     fun `opened for nothing, or for what is malformed, it just opens`() {
-        process.open(Intent(OpenApp.NUDGE).putExtra("slot", 7))
+        process.open(OpenApp.intent(app, OpenApp.NUDGE).putExtra("slot", 7))
 
         assertEquals(emptyList<Page>(), process.shown.pages)
         assertEquals(0, moments())
@@ -105,7 +104,7 @@ class MainActivityTest {
 
     @Test
     fun `a reminder that is none, with an exercise that is none, is refused in words`() {
-        process.open(Intent(OpenApp.NUDGE).putExtra("slot", "tomorrow").putExtra("exercise", "no_such"))
+        process.open(OpenApp.intent(app, OpenApp.NUDGE).putExtra("slot", "tomorrow").putExtra("exercise", "no_such"))
 
         process.until("something is said") { process.shown.message != null }
         assertTrue(checkNotNull(process.shown.message).sentence.isNotBlank())

@@ -1,11 +1,13 @@
 package app.attune.android
 
+import android.content.ComponentName
 import android.content.Intent
 import android.os.Bundle
 import android.os.Parcel
 import android.os.Parcelable
 import app.attune.ffi.SlotView
 import org.junit.Assert.assertEquals
+import org.junit.Assert.assertFalse
 import org.junit.Assert.assertTrue
 import org.junit.Test
 import org.junit.runner.RunWith
@@ -31,7 +33,7 @@ class OpenAppTest {
 
         assertEquals(OpenApp.FromNudge("2026-03-10", "physiological_sigh"), OpenApp.read(pending.savedIntent))
         assertTrue(pending.isImmutable)
-        assertEquals("app.attune.android.MainActivity", pending.savedIntent.component?.className)
+        assertEquals(OpenApp.FROM_US, pending.savedIntent.component?.className)
         assertEquals("app.attune", pending.savedIntent.component?.packageName)
     }
 
@@ -47,6 +49,18 @@ class OpenAppTest {
         for (intent in listOf(null, Intent(), Intent(Intent.ACTION_MAIN), Intent("app.attune.WIPE"), Intent("app.attune.log"))) {
             assertEquals("$intent", OpenApp.Plainly, OpenApp.read(intent))
         }
+    }
+
+    @Test
+    fun `another app's wish, which can come only by the exported name, is a plain opening`() {
+        for (action in listOf(OpenApp.LOG, OpenApp.PAUSE, OpenApp.NUDGE)) {
+            val theirs = Intent(action).setClassName(context, MainActivity::class.java.name).putExtra(SLOT, "daily-2026-03-10")
+
+            assertEquals(action, OpenApp.Plainly, OpenApp.read(theirs))
+        }
+        val ours = context.packageManager.getActivityInfo(ComponentName(context, OpenApp.FROM_US), 0)
+        assertFalse(ours.exported)
+        assertEquals(MainActivity::class.java.name, ours.targetActivity)
     }
 
     @Test
@@ -81,7 +95,7 @@ class OpenAppTest {
         assertEquals(OpenApp.Plainly, OpenApp.read(again))
     }
 
-    private fun nudge() = Intent(OpenApp.NUDGE)
+    private fun nudge() = OpenApp.intent(context, OpenApp.NUDGE)
 
     private fun slot(exercise: String?) = SlotView(
         id = "2026-03-10",

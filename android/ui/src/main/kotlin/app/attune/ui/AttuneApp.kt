@@ -29,7 +29,6 @@ import androidx.compose.ui.input.key.type
 import androidx.compose.ui.semantics.paneTitle
 import androidx.compose.ui.semantics.semantics
 import app.attune.core.Core
-import app.attune.ffi.Labels
 import app.attune.ffi.Settings
 import app.attune.ffi.Theme
 import app.attune.ui.breathe.BreatheScreen

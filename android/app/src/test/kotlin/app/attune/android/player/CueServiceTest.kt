@@ -4,6 +4,7 @@ import android.app.Notification
 import android.app.NotificationManager
 import android.content.pm.ServiceInfo
 import app.attune.android.AttuneTestRunner
+import app.attune.android.OpenApp
 import app.attune.android.Process
 import app.attune.android.TestApplication
 import app.attune.android.open
@@ -56,7 +57,7 @@ class CueServiceTest {
         assertEquals(Notification.VISIBILITY_SECRET, notification.visibility)
         val channel = app.service<NotificationManager>().getNotificationChannel(notification.channelId)
         assertEquals(NotificationManager.IMPORTANCE_LOW, channel.importance)
-        assertEquals("app.attune.android.MainActivity", shadowOf(notification.contentIntent).savedIntent.component?.className)
+        assertEquals(OpenApp.FROM_US, shadowOf(notification.contentIntent).savedIntent.component?.className)
     }
 
     @Test

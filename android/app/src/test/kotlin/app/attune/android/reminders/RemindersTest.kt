@@ -121,7 +121,7 @@ class RemindersTest {
         ring()
 
         val intent = shadowOf(shown().actions.first().actionIntent).savedIntent
-        assertEquals(OpenApp.ACTIVITY, intent.component?.className)
+        assertEquals(OpenApp.FROM_US, intent.component?.className)
         assertTrue(OpenApp.read(intent) is OpenApp.FromNudge)
         assertTrue(shadowOf(shown().contentIntent).savedIntent.filterEquals(intent))
     }
