@@ -24,6 +24,9 @@ pub use variant::{STANDARD, Variant};
 use crate::error::{Invalid, Why};
 use crate::moment::Pull;
 
+/// What the Pause button plays: five seconds and one slow breath, at once.
+pub const PAUSE: &str = "five_second_pause";
+
 /// The exercise that every player offers when another makes it worse.
 pub const GROUNDING: &str = "grounding_54321";
 

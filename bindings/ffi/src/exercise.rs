@@ -157,6 +157,10 @@ pub struct Session {
     pub variant: String,
     /// Each step waits for the person instead of the clock; the timeline then says how far one is.
     pub own_pace: bool,
+    /// It plays as soon as it is opened: there is nothing to choose and nothing to read first.
+    pub at_once: bool,
+    /// Whether it can be played for another time or number of rounds.
+    pub adjustable: bool,
     /// What happens when, without a gap.
     pub timeline: Vec<StepView>,
     /// The sum of all steps, in milliseconds.

@@ -32,6 +32,8 @@ pub struct Start {
     pub settings: Settings,
     /// The Today screen.
     pub today: Today,
+    /// What the Pause button plays: the id of an exercise.
+    pub pause: String,
 }
 
 /// The Today screen.

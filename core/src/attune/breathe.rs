@@ -7,7 +7,7 @@ use uuid::Uuid;
 use super::Attune;
 use crate::error::{Error, Invalid, Missing, Why};
 use crate::exercise::{
-    Catalogue, Dose, Exercise, ExerciseId, ExerciseKind, GROUNDING, Gate, GateState, Haptic, Outcome, OwnExercise, Phase,
+    Catalogue, Dose, Exercise, ExerciseId, ExerciseKind, GROUNDING, Gate, GateState, Haptic, Outcome, OwnExercise, PAUSE, Phase,
     PhaseKind, Run, STANDARD, Timeline,
 };
 use crate::moment::{Entropy, Heat, Pull};
@@ -102,6 +102,10 @@ pub struct Session {
     pub variant: String,
     /// Each step waits for the person instead of the clock; the timeline then says how far one is.
     pub own_pace: bool,
+    /// It plays as soon as it is opened: there is nothing to choose and nothing to read first.
+    pub at_once: bool,
+    /// Whether it can be played for another time or number of rounds.
+    pub adjustable: bool,
     /// What happens when, without a gap.
     pub timeline: Vec<StepView>,
     /// The sum of all steps.
@@ -189,6 +193,8 @@ impl Attune {
             exercise: view(&exercise, self.settings()?, texts),
             variant: exercise.variant.clone().unwrap_or_else(|| STANDARD.to_owned()),
             own_pace: exercise.own_pace,
+            at_once: exercise.id.to_string() == PAUSE,
+            adjustable: Timeline::of(&exercise, Dose::Cycles(2)).is_ok(),
             timeline: timeline.steps.iter().zip(cues.iter().cycle()).map(view_of).collect(),
             total_ms: timeline.total_millis,
             duration: texts.duration(timeline.total_millis),

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::{Attune, STARTED, Today};
 use crate::error::Error;
+use crate::exercise::PAUSE;
 use crate::settings::Settings;
 use crate::time::Now;
 
@@ -17,6 +18,8 @@ pub struct Start {
     pub settings: Settings,
     /// The Today screen.
     pub today: Today,
+    /// What the Pause button plays: the id of an exercise.
+    pub pause: String,
 }
 
 impl Attune {
@@ -26,6 +29,6 @@ impl Attune {
     /// [`crate::StoreError`].
     pub fn start(&self, now: &Now) -> Result<Start, Error> {
         let (today, guide) = self.today_and_guide(now)?;
-        Ok(Start { first_start: !guide.kept.contains_key(STARTED), settings: guide.settings, today })
+        Ok(Start { first_start: !guide.kept.contains_key(STARTED), settings: guide.settings, today, pause: PAUSE.to_owned() })
     }
 }

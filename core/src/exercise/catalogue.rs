@@ -193,7 +193,7 @@ fn phases(entries: Vec<PhaseEntry>) -> Vec<Phase> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::exercise::GROUNDING;
+    use crate::exercise::{GROUNDING, PAUSE};
 
     fn exercises() -> &'static [Exercise] {
         Catalogue::get().unwrap().exercises()
@@ -233,7 +233,7 @@ mod tests {
                 "reappraisal",
             ]
         );
-        assert!(ids.contains(&GROUNDING));
+        assert!(ids.contains(&GROUNDING) && ids.contains(&PAUSE));
     }
 
     #[test]

@@ -37,8 +37,6 @@ pub struct Player {
     pub stage: Stage,
     /// Whether the shape stands still.
     pub still: bool,
-    /// Whether the dose can be chosen.
-    pub adjustable: bool,
     /// What was asked for: the way and the dose.
     pub wish: SessionWish,
     /// At one's own pace: how many steps are over.
@@ -60,13 +58,11 @@ impl Player {
     /// [`Error::GateFirst`], where a self-check comes first; the core's.
     pub fn open(wish: SessionWish, desk: &Desk<'_>) -> Result<Self, Error> {
         let session = desk.attune.play(&wish)?;
-        let adjustable = desk.attune.session(&SessionWish { dose: Dose::Cycles(2), ..wish.clone() }).is_ok();
         let still = desk.attune.settings()?.reduced_motion;
         Ok(Self {
             session,
             stage: Stage::Before,
             still,
-            adjustable,
             wish,
             steps: 0,
             watch: None,
@@ -207,11 +203,11 @@ impl Player {
         }
         match key {
             KeyCode::Enter | KeyCode::Char('s' | ' ') => self.begin(None, desk),
-            KeyCode::Char('m') if self.adjustable => return self.dose(Dose::Minutes(self.minutes()), desk),
-            KeyCode::Char('c') if self.adjustable => return self.dose(Dose::Cycles(self.session.cycles), desk),
+            KeyCode::Char('m') if self.session.adjustable => return self.dose(Dose::Minutes(self.minutes()), desk),
+            KeyCode::Char('c') if self.session.adjustable => return self.dose(Dose::Cycles(self.session.cycles), desk),
             KeyCode::Char('v') => return self.other_way(desk),
-            KeyCode::Left | KeyCode::Char('h') if self.adjustable => return self.step_dose(false, desk),
-            KeyCode::Right | KeyCode::Char('l') if self.adjustable => return self.step_dose(true, desk),
+            KeyCode::Left | KeyCode::Char('h') if self.session.adjustable => return self.step_dose(false, desk),
+            KeyCode::Right | KeyCode::Char('l') if self.session.adjustable => return self.step_dose(true, desk),
             _ => return Ok(Turn::Pass),
         }
         Ok(Turn::Stay)
@@ -287,7 +283,7 @@ impl View for Player {
                     desk.hint("x", "terminal-hint-ten"),
                     desk.hint("Enter", "terminal-hint-begin"),
                 ];
-                if self.adjustable {
+                if self.session.adjustable {
                     hints.push(desk.hint("m", "terminal-hint-minutes"));
                     hints.push(desk.hint("c", "terminal-hint-cycles"));
                     hints.push(desk.hint("← →", "terminal-hint-less-more"));

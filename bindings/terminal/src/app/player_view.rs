@@ -77,8 +77,8 @@ fn before(player: &Player, columns: usize, desk: &Desk<'_>) -> Vec<Line<'static>
     let rounds = desk.attune.texts().say_with("terminal-rounds", &[("rounds", player.session.cycles.into())]);
     let by_minutes = matches!(player.wish.dose, Dose::Minutes(_));
     let [strong, plain] = [theme.strong(), theme.quiet()];
-    let mut dose = vec![Span::styled(length, if by_minutes || !player.adjustable { strong } else { plain })];
-    if player.adjustable {
+    let mut dose = vec![Span::styled(length, if by_minutes || !player.session.adjustable { strong } else { plain })];
+    if player.session.adjustable {
         dose.push(Span::styled("  ·  ", plain));
         dose.push(Span::styled(rounds, if by_minutes { plain } else { strong }));
         dose.insert(0, Span::styled("‹ ", theme.shared()));

@@ -163,7 +163,7 @@ fn the_dose_is_chosen_in_minutes_or_rounds_within_what_the_exercise_allows() {
     key(&mut player, KeyCode::Char('c'), &desk);
     key(&mut player, KeyCode::Left, &desk);
     assert_eq!((player.wish.dose, player.session.cycles), (Dose::Cycles(35), 35));
-    assert!(!Player::open(SessionWish::of("five_second_pause"), &desk).unwrap().adjustable);
+    assert!(!Player::open(SessionWish::of("five_second_pause"), &desk).unwrap().session.adjustable);
 }
 
 #[test]

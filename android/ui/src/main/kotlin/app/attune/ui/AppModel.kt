@@ -178,7 +178,10 @@ class AppModel(
     }
 
     /** The Pause button, on every screen: five seconds and one slow breath, with nothing to choose. */
-    fun pause() = open(Page.Player(SessionWish(exercise = PAUSE, variant = null, dose = Dose.Default)))
+    fun pause() {
+        val ready = mutable.value as? AppUiState.Ready ?: return
+        open(Page.Player(SessionWish(exercise = ready.start.pause, variant = null, dose = Dose.Default)))
+    }
 
     fun play(exercise: ExerciseView) =
         open(Page.Player(SessionWish(exercise = exercise.id, variant = null, dose = Dose.Default)))
@@ -258,8 +261,4 @@ class AppModel(
 
     private fun ready(change: (AppUiState.Ready) -> AppUiState.Ready) =
         mutable.update { if (it is AppUiState.Ready) change(it) else it }
-
-    private companion object {
-        const val PAUSE = "five_second_pause"
-    }
 }

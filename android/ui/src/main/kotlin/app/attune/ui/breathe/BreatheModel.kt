@@ -28,7 +28,6 @@ sealed interface BreatheUiState {
 data class OpenExercise(
     val session: Session,
     val wish: SessionWish,
-    val adjustable: Boolean,
     /** What the core says to a choice that can't be. */
     val refusal: String? = null,
     /** It is the person's own, and they are asked whether to take it off the list. */
@@ -58,15 +57,7 @@ class BreatheModel(private val core: Core, private val scope: CoroutineScope, pr
     private suspend fun openOf(id: String?): OpenExercise? {
         if (id == null) return null
         val wish = SessionWish(id, null, Dose.Default)
-        return OpenExercise(core.session(wish), wish, isAdjustable(wish))
-    }
-
-    /** Whether the core takes another dose than the exercise's own. */
-    private suspend fun isAdjustable(wish: SessionWish): Boolean = try {
-        core.session(wish.copy(dose = Dose.Cycles(2u)))
-        true
-    } catch (_: ErrorCode) {
-        false
+        return OpenExercise(core.session(wish), wish)
     }
 
     fun way(way: VariantView) = open { wish(it, SessionWish(it.wish.exercise, way.id, Dose.Default)) }

@@ -166,7 +166,7 @@ private fun Opened(open: OpenExercise, labels: Labels, taps: BreatheTaps) {
         Part(labels.breathe.caution) { Text(exercise.caution, style = MaterialTheme.typography.bodyMedium) }
         Part(labels.breathe.evidence) { Quiet(exercise.evidence) }
         Ways(open.session, labels, taps.onWay)
-        Length(open.session, open.wish.dose, open.adjustable, labels, taps.onDose)
+        Length(open.session, open.wish.dose, labels, taps.onDose)
         open.refusal?.let { Notice(it) }
         if (exercise.gate != null && !exercise.open) Quiet("$GATE_MARK ${labels.breathe.gateFirst}")
         MainButton(labels.breathe.start, taps.onBegin, Modifier.fillMaxWidth())

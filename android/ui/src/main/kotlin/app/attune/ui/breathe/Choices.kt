@@ -43,13 +43,13 @@ internal fun Ways(session: Session, labels: Labels, onWay: (VariantView) -> Unit
 
 /** How long, and in what it is counted. */
 @Composable
-internal fun Length(session: Session, dose: Dose, adjustable: Boolean, labels: Labels, onDose: (Dose) -> Unit) {
+internal fun Length(session: Session, dose: Dose, labels: Labels, onDose: (Dose) -> Unit) {
     Column(verticalArrangement = Arrangement.spacedBy(8.dp)) {
         Row(Modifier.fillMaxWidth(), Arrangement.SpaceBetween, Alignment.CenterVertically) {
             Heading(labels.breathe.length)
             if (!session.ownPace) Text(session.duration, style = MaterialTheme.typography.titleMedium)
         }
-        if (!adjustable) return@Column
+        if (!session.adjustable) return@Column
         val ways = listOf(Dose.Default, Dose.Minutes(session.minutes()), Dose.Cycles(session.cycles))
         val words = listOf(labels.breathe.asItIs, labels.breathe.minutes, labels.breathe.rounds)
         val chosen = when (dose) {

@@ -71,7 +71,7 @@ internal fun Before(
         Heading(labels.player.heatBefore, Modifier.padding(top = 8.dp))
         HeatScale(state.heat, labels.heat, taps.onHeat)
         Ways(state.session, labels, taps.onWay)
-        Length(state.session, state.wish.dose, state.adjustable, labels, taps.onDose)
+        Length(state.session, state.wish.dose, labels, taps.onDose)
         CueChoices(settings, labels, taps.onCue)
     }
 }

@@ -16,9 +16,6 @@ import kotlinx.coroutines.flow.MutableStateFlow
 import kotlinx.coroutines.flow.StateFlow
 import kotlinx.coroutines.flow.asStateFlow
 
-/** The exercise with nothing to choose and nothing to read: it plays as soon as it is opened. */
-internal const val AT_ONCE = "five_second_pause"
-
 /**
  * A run on its way, from where [kept] stands; one that was playing comes back paused. Called from one thread; [wait] is how the
  * model waits between two looks at the clock.
@@ -77,8 +74,8 @@ class PlayerModel(
     }
 
     private suspend fun openBefore(session: Session) {
-        mutable.value = PlayerUiState.Before(session, run.wish, isAdjustable(), run.heatBefore)
-        if (session.exercise.id == AT_ONCE) begin()
+        mutable.value = PlayerUiState.Before(session, run.wish, run.heatBefore)
+        if (session.atOnce) begin()
     }
 
     /** It stands where it was; at one's own pace there is nothing to stand. */
@@ -92,14 +89,6 @@ class PlayerModel(
         val outcome = run.outcome ?: Outcome.STOPPED
         mutable.value = PlayerUiState.After(session, outcome)
         if (run.id == null) store(session, run, outcome)
-    }
-
-    /** Whether the core takes another dose than the exercise's own. */
-    private suspend fun isAdjustable(): Boolean = try {
-        core.session(run.wish.copy(dose = Dose.Cycles(2u)))
-        true
-    } catch (_: ErrorCode) {
-        false
     }
 
     private fun session(): Session? = when (val now = mutable.value) {

@@ -17,7 +17,6 @@ sealed interface PlayerUiState {
     data class Before(
         val session: Session,
         val wish: SessionWish,
-        val adjustable: Boolean,
         val heat: UByte? = null,
         val refusal: String? = null,
     ) : PlayerUiState

@@ -57,7 +57,7 @@ class BreathingCore(locale: String = "en") : Core by nobody() {
     }
 
     override suspend fun start() =
-        Start(false, settings(), Today("2026-11-25", "", NudgeView("", "", "", null, ""), 0u, 0u, "", Pull.UNSURE))
+        Start(false, settings(), Today("2026-11-25", "", NudgeView("", "", "", null, ""), 0u, 0u, "", Pull.UNSURE), PAUSE)
 
     fun settings() = Settings(
         language = null,
@@ -108,6 +108,8 @@ class BreathingCore(locale: String = "en") : Core by nobody() {
             exercise = view(wish.exercise, way),
             variant = way ?: "standard",
             ownPace = way == "own_pace",
+            atOnce = wish.exercise == PAUSE,
+            adjustable = !once,
             timeline = timeline,
             totalMs = start,
             duration = "${start / 1_000u} s",

@@ -47,6 +47,9 @@ import app.attune.ffi.Why
 import app.attune.ffi.errorWords
 import app.attune.ffi.labels
 
+/** What the Pause button plays. */
+internal const val PAUSE = "five_second_pause"
+
 /** Speaks [locale], `en` or `de`. */
 class FakeCore(private val locale: String = "en", var isFirstStart: Boolean = false) : Core {
     /** Newest first. */
@@ -72,7 +75,7 @@ class FakeCore(private val locale: String = "en", var isFirstStart: Boolean = fa
         return give()
     }
 
-    override suspend fun start() = answer { Start(isFirstStart, settings.all(), todayNow()) }
+    override suspend fun start() = answer { Start(isFirstStart, settings.all(), todayNow(), PAUSE) }
 
     override suspend fun startIsOver() = answer { isFirstStart = false }
 
@@ -167,7 +170,18 @@ class FakeCore(private val locale: String = "en", var isFirstStart: Boolean = fa
 
     override suspend fun session(wish: SessionWish) = answer {
         val step = StepView(0u, 96u, PhaseKind.EXHALE, say(EXERCISES.getValue(wish.exercise)), Haptic.FALL, 100u, 0u)
-        Session(exercise(wish.exercise), "standard", false, listOf(step), 96u, "1 min", 1u, "grounding_54321")
+        Session(
+            exercise = exercise(wish.exercise),
+            variant = "standard",
+            ownPace = false,
+            atOnce = wish.exercise == PAUSE,
+            adjustable = false,
+            timeline = listOf(step),
+            totalMs = 96u,
+            duration = "1 min",
+            cycles = 1u,
+            worse = "grounding_54321",
+        )
     }
 
     override suspend fun play(wish: SessionWish): Session = session(wish)

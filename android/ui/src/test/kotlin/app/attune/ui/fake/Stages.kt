@@ -91,9 +91,9 @@ fun stages(locale: String): Map<String, @Composable () -> Unit> = runBlocking {
     val own = core.session(ownWish)
     val refusedForm = OwnUiState("", hold, core.texts.say("invalid-empty"), core.texts.say("invalid-no-breath"))
     mapOf(
-        "player-before" to player(PlayerUiState.Before(session, wish, adjustable = true, heat = 7u)),
+        "player-before" to player(PlayerUiState.Before(session, wish, heat = 7u)),
         "player-before-minutes" to player(
-            PlayerUiState.Before(session, wish.copy(dose = Dose.Minutes(5u)), true, refusal = core.texts.say("invalid-minutes")),
+            PlayerUiState.Before(session, wish.copy(dose = Dose.Minutes(5u)), refusal = core.texts.say("invalid-minutes")),
         ),
         "player-playing" to player(PlayerUiState.Playing(session)),
         "player-exhale" to player(PlayerUiState.Playing(session), done = 7_100),
@@ -106,8 +106,8 @@ fun stages(locale: String): Map<String, @Composable () -> Unit> = runBlocking {
         "player-failed" to player(PlayerUiState.Failed(trouble)),
         "player-opening" to player(PlayerUiState.Opening),
         "breathe" to breathe(BreatheUiState.Ready(exercises)),
-        "breathe-open" to breathe(BreatheUiState.Ready(exercises.drop(2), OpenExercise(session, wish, true))),
-        "breathe-own" to breathe(BreatheUiState.Ready(exercises.takeLast(1), OpenExercise(own, ownWish, true, deleting = true))),
+        "breathe-open" to breathe(BreatheUiState.Ready(exercises.drop(2), OpenExercise(session, wish))),
+        "breathe-own" to breathe(BreatheUiState.Ready(exercises.takeLast(1), OpenExercise(own, ownWish, deleting = true))),
         "breathe-failed" to breathe(BreatheUiState.Failed(trouble)),
         "gate-asked" to { GatePage(GateUiState.Asked(asked), labels, true, gateTaps) },
         "gate-passed" to { GatePage(GateUiState.Answered(passed), labels, true, gateTaps) },

@@ -241,7 +241,7 @@ class PlayerModelTest {
     fun `another way, another dose, and what can't be`() {
         val model = model("slow_breathing")
         val before = { model.state.value as PlayerUiState.Before }
-        assertTrue(before().adjustable)
+        assertTrue(before().session.adjustable)
         model.way(before().session.exercise.variants[1])
         assertEquals("even", before().session.variant)
         model.dose(Dose.Minutes(2u))
@@ -249,7 +249,7 @@ class PlayerModelTest {
         model.dose(Dose.Minutes(99u))
         assertEquals(core.texts.say("invalid-minutes"), before().refusal)
         assertEquals(Dose.Minutes(2u), before().wish.dose)
-        assertFalse((model("grounding_54321").state.value as PlayerUiState.Before).adjustable)
+        assertFalse((model("grounding_54321").state.value as PlayerUiState.Before).session.adjustable)
     }
 
     @Test
