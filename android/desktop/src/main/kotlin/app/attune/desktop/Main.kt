@@ -16,10 +16,11 @@ import kotlinx.coroutines.runBlocking
 internal val PHONE = DpSize(412.dp, 892.dp)
 
 fun main() {
-    val core = WindowCore(Wish.ofProperties())
+    val wish = Wish.ofProperties()
+    val core = WindowCore(wish)
     val model = AppModel(MainScope(), core::open, core::wipe)
     application {
-        val device = remember { WindowDevice() }
+        val device = remember { WindowDevice((wish as? Wish.Log)?.dir) }
         Window(onCloseRequest = ::exitApplication, state = rememberWindowState(size = PHONE), title = "Attune") {
             device.window = window
             AttuneApp(model, device, onLeave = ::exitApplication)

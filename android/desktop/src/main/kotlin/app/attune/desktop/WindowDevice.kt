@@ -12,8 +12,8 @@ import java.awt.Frame
 import java.io.File
 import java.util.concurrent.TimeUnit.NANOSECONDS
 
-/** This desktop. */
-internal class WindowDevice : Device {
+/** This desktop. The log lies in [data], if it lies anywhere. */
+internal class WindowDevice(private val data: File?) : Device {
     private val voice = SystemVoice()
     private val speaker = Speaker()
 
@@ -39,7 +39,7 @@ internal class WindowDevice : Device {
 
     override suspend fun saveFile(name: String, bytes: ByteArray): Boolean {
         val file = choose(FileDialog.SAVE, name) ?: return false
-        withContext(Dispatchers.IO) { file.writeBytes(bytes) }
+        withContext(Dispatchers.IO) { writeCopy(bytes, file, data) }
         return true
     }
 
