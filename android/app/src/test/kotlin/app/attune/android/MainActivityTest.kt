@@ -15,6 +15,7 @@ import org.junit.Test
 import org.junit.runner.RunWith
 import org.robolectric.Robolectric
 import org.robolectric.annotation.Config
+import java.util.concurrent.CountDownLatch
 
 @RunWith(AttuneTestRunner::class)
 @Config(application = TestApplication::class)
@@ -28,10 +29,14 @@ class MainActivityTest {
     fun `it draws before the store is open, and then shows what is in it`() {
         process.before { it.startIsOver() }
 
+        val mayOpen = CountDownLatch(1)
+        app.present.beforeEntropy = mayOpen::await
+
         val activity = Robolectric.buildActivity(MainActivity::class.java).setup().get()
 
         assertNotNull(activity.content)
         assertEquals(AppUiState.Opening, app.model.state.value)
+        mayOpen.countDown()
         process.until("open") { app.model.state.value is AppUiState.Ready }
         assertEquals(false, process.shown.firstStart)
         assertEquals(Tab.TODAY, process.shown.tab)

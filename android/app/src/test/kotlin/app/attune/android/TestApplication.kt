@@ -13,13 +13,19 @@ class HandSetPresent : Present {
     private val random = Random(7)
     var time: ZonedDateTime = ZonedDateTime.of(2026, 3, 10, 8, 0, 0, 0, ZoneId.of("Europe/Berlin"))
 
+    /** What random bytes wait for: a store is not opened without them. */
+    var beforeEntropy: () -> Unit = {}
+
     fun goOn(by: Duration) {
         time += by
     }
 
     override fun now() = Now(time.toInstant().toEpochMilli(), time.zone.id)
 
-    override fun entropy(bytes: Int) = ByteArray(bytes).also(random::nextBytes)
+    override fun entropy(bytes: Int): ByteArray {
+        beforeEntropy()
+        return ByteArray(bytes).also(random::nextBytes)
+    }
 }
 
 class TestApplication : AttuneApplication() {
