@@ -194,7 +194,7 @@ impl Attune {
             variant: exercise.variant.clone().unwrap_or_else(|| STANDARD.to_owned()),
             own_pace: exercise.own_pace,
             at_once: exercise.id.to_string() == PAUSE,
-            adjustable: Timeline::of(&exercise, Dose::Cycles(2)).is_ok(),
+            adjustable: exercise.max_cycles > 1,
             timeline: timeline.steps.iter().zip(cues.iter().cycle()).map(view_of).collect(),
             total_ms: timeline.total_millis,
             duration: texts.duration(timeline.total_millis),

@@ -5,14 +5,12 @@
 package app.attune.desktop
 
 import java.io.File
-import java.nio.ByteBuffer
 import java.nio.channels.FileChannel
 import java.nio.file.FileAlreadyExistsException
 import java.nio.file.Files
 import java.nio.file.NoSuchFileException
 import java.nio.file.Path
 import java.nio.file.StandardOpenOption.READ
-import java.nio.file.StandardOpenOption.WRITE
 import java.nio.file.attribute.FileAttribute
 import java.nio.file.attribute.PosixFilePermissions
 import java.security.SecureRandom
@@ -45,7 +43,7 @@ internal class WindowKey(dir: File) {
         val key = ByteArray(BYTES).also(SecureRandom()::nextBytes)
         val unfinished = Files.createTempFile(dir, ".key-", null, *only("rw-------"))
         try {
-            write(unfinished, HexFormat.of().formatHex(key) + "\n")
+            writeDurably("${HexFormat.of().formatHex(key)}\n".encodeToByteArray(), unfinished)
             Files.createLink(file, unfinished)
             if (isPosix) FileChannel.open(dir, READ).use { it.force(true) }
             return key
@@ -60,12 +58,6 @@ internal class WindowKey(dir: File) {
     /** Forgets it, after the store is gone. */
     fun forget() {
         Files.deleteIfExists(file)
-    }
-
-    private fun write(to: Path, text: String) = FileChannel.open(to, WRITE).use {
-        val bytes = ByteBuffer.wrap(text.encodeToByteArray())
-        while (bytes.hasRemaining()) it.write(bytes)
-        it.force(true)
     }
 
     private val isPosix get() = "posix" in dir.fileSystem.supportedFileAttributeViews()

@@ -3,11 +3,8 @@ package app.attune.desktop
 
 import java.io.File
 import java.io.IOException
-import java.nio.ByteBuffer
-import java.nio.channels.FileChannel
 import java.nio.file.Files
 import java.nio.file.StandardCopyOption.ATOMIC_MOVE
-import java.nio.file.StandardOpenOption.WRITE
 
 /** Writes [bytes] to [file]; fails with `IOException`, and with nothing changed, where it lies in [data] or can't be written. */
 internal fun writeCopy(bytes: ByteArray, file: File, data: File?) {
@@ -15,11 +12,7 @@ internal fun writeCopy(bytes: ByteArray, file: File, data: File?) {
     if (data != null && listOf(file.canonicalFile, folder).any { it.startsWith(data.canonicalFile) }) throw IOException()
     val unfinished = Files.createTempFile(folder.toPath(), ".attune-", null)
     try {
-        FileChannel.open(unfinished, WRITE).use {
-            val left = ByteBuffer.wrap(bytes)
-            while (left.hasRemaining()) it.write(left)
-            it.force(true)
-        }
+        writeDurably(bytes, unfinished)
         Files.move(unfinished, file.toPath(), ATOMIC_MOVE)
     } finally {
         Files.deleteIfExists(unfinished)

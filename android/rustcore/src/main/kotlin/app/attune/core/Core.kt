@@ -26,7 +26,6 @@ import app.attune.ffi.RunView
 import app.attune.ffi.Session
 import app.attune.ffi.SessionWish
 import app.attune.ffi.SettingView
-import app.attune.ffi.Settings
 import app.attune.ffi.Start
 import app.attune.ffi.Today
 import app.attune.ffi.Undone
@@ -92,8 +91,8 @@ interface Core {
 
     suspend fun settingViews(): List<SettingView>
 
-    /** Sets one by its name; all as they stand then. */
-    suspend fun set(key: String, value: String): Settings
+    /** Sets one by its name. */
+    suspend fun set(key: String, value: String)
 
     /** The coming reminders, at most [budget]. */
     suspend fun nudges(budget: UInt): NudgePlan

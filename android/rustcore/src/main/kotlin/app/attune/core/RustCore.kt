@@ -77,10 +77,7 @@ class RustCore private constructor(
 
     override suspend fun settingViews() = call { settingsView() }
 
-    override suspend fun set(key: String, value: String) = call {
-        set(key, value)
-        settings()
-    }
+    override suspend fun set(key: String, value: String) = call<Unit> { set(key, value) }
 
     override suspend fun nudges(budget: UInt) = call { nudges(present.now(), budget) }
 

@@ -3,24 +3,16 @@ package app.attune.ui
 
 import androidx.compose.foundation.layout.Box
 import androidx.compose.runtime.CompositionLocalProvider
-import androidx.compose.runtime.getValue
-import androidx.compose.runtime.mutableStateOf
-import androidx.compose.runtime.saveable.LocalSaveableStateRegistry
-import androidx.compose.runtime.saveable.SaveableStateRegistry
-import androidx.compose.runtime.setValue
 import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.test.ComposeUiTest
 import androidx.compose.ui.test.ExperimentalTestApi
-import androidx.compose.ui.test.hasText
-import androidx.compose.ui.test.onFirst
-import androidx.compose.ui.test.performClick
-import androidx.compose.ui.test.performScrollTo
 import androidx.compose.ui.test.runDesktopComposeUiTest
 import androidx.compose.ui.unit.Density
 import app.attune.ffi.Labels
 import app.attune.ffi.labels
 import app.attune.ui.fake.FakeCore
 import app.attune.ui.fake.FakeDevice
+import app.attune.ui.fake.Window
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.Job
@@ -37,39 +29,16 @@ fun modelOf(core: FakeCore): AppModel {
 
 /** The app as it is shown in a test. */
 @OptIn(ExperimentalTestApi::class)
-class Stage(val test: ComposeUiTest, val core: FakeCore, val device: FakeDevice, val model: AppModel) {
+class Stage(test: ComposeUiTest, val core: FakeCore, val device: FakeDevice, val model: AppModel) : Window(test) {
     val labels: Labels get() = labels(core.settings.language)
     val ready: AppUiState.Ready get() = model.state.value as AppUiState.Ready
     var left = 0
     var unlocks = 0
 
-    private var registry by mutableStateOf<SaveableStateRegistry?>(SaveableStateRegistry(null) { true })
-
-    fun show(fontScale: Float) = test.setContent {
-        registry?.let {
-            CompositionLocalProvider(
-                LocalSaveableStateRegistry provides it,
-                LocalDensity provides Density(1f, fontScale),
-            ) { Box { AttuneApp(model, device, onLeave = { left += 1 }, onUnlock = { unlocks += 1 }) } }
+    fun show(fontScale: Float) = setContent {
+        CompositionLocalProvider(LocalDensity provides Density(1f, fontScale)) {
+            Box { AttuneApp(model, device, onLeave = { left += 1 }, onUnlock = { unlocks += 1 }) }
         }
-    }
-
-    /** The window is made anew from what was saved, as when a phone is turned. */
-    fun rotate() {
-        test.waitForIdle()
-        val saved = registry?.performSave()
-        registry = null
-        test.waitForIdle()
-        registry = SaveableStateRegistry(saved) { true }
-        test.waitForIdle()
-    }
-
-    /** Taps what says [text], scrolled to if need be. */
-    fun tap(text: String) {
-        val node = test.onAllNodes(hasText(text)).onFirst()
-        runCatching { node.performScrollTo() }
-        node.performClick()
-        test.waitForIdle()
     }
 
     /** A moment later, what appeared can be tapped. */

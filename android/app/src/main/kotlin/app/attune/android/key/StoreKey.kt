@@ -9,6 +9,7 @@ package app.attune.android.key
 import android.content.Context
 import android.os.UserManager
 import android.util.AtomicFile
+import app.attune.android.replaceWith
 import app.attune.android.service
 import java.io.File
 import java.io.FileNotFoundException
@@ -57,7 +58,7 @@ class StoreKey(private val context: Context, private val vault: Vault = Keystore
         val key = ByteArray(KEY_BYTES).also(SecureRandom()::nextBytes)
         return try {
             val cipher = Cipher.getInstance(SEAL).apply { init(Cipher.ENCRYPT_MODE, vault.make()) }
-            write(byteArrayOf(VERSION, cipher.iv.size.toByte()) + cipher.iv + cipher.doFinal(key))
+            file.replaceWith(byteArrayOf(VERSION, cipher.iv.size.toByte()) + cipher.iv + cipher.doFinal(key))
             KeyAnswer.Found(key)
         } catch (_: GeneralSecurityException) {
             KeyAnswer.NotNow
@@ -95,17 +96,6 @@ class StoreKey(private val context: Context, private val vault: Vault = Keystore
         KeyAnswer.Lost
     } catch (_: GeneralSecurityException) {
         KeyAnswer.NotNow
-    }
-
-    private fun write(sealed: ByteArray) {
-        val out = file.startWrite()
-        try {
-            out.write(sealed)
-            file.finishWrite(out)
-        } catch (error: IOException) {
-            file.failWrite(out)
-            throw error
-        }
     }
 
     private companion object {

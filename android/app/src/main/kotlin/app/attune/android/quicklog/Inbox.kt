@@ -4,6 +4,7 @@ package app.attune.android.quicklog
 
 import android.content.Context
 import android.util.AtomicFile
+import app.attune.android.replaceWith
 import app.attune.core.Present
 import app.attune.ffi.QuickLog
 import app.attune.ffi.dropInInbox
@@ -25,9 +26,7 @@ class Inbox(context: Context) {
     /** Keeps the store's public key, so that a locked phone can seal to it. */
     fun keep(publicKey: ByteArray) {
         if (publicKeyOrNull()?.contentEquals(publicKey) == true) return
-        val out = key.startWrite()
-        out.write(publicKey)
-        key.finishWrite(out)
+        key.replaceWith(publicKey)
     }
 
     /** Seals one tap; when it returns, it is on the disk. False where the app was never opened, so that there is no key yet. */

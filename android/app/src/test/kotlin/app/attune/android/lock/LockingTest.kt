@@ -145,23 +145,20 @@ class LockingTest {
 
     @Test
     fun `on Android 9 the phone's own PIN page asks, once, also where it locks at once`() {
-        android(Build.VERSION_CODES.P)
-        lockAfter("0")
-        val screen = process.open()
-        val activity = screen.get()
-        screen.leave()
-
-        screen.restart()
-        process.asked(activity).answer(ActivityResult(Activity.RESULT_OK, null))
-        screen.resume()
-        process.settle()
+        pinPageAnswers(Activity.RESULT_OK)
 
         assertFalse(process.shown.isLocked)
-        assertEquals(1, activity.asked.size)
     }
 
     @Test
     fun `on Android 9 the PIN page that was left by Back leaves it locked`() {
+        pinPageAnswers(Activity.RESULT_CANCELED)
+
+        assertTrue(process.shown.isLocked)
+    }
+
+    /** Out of sight on Android 9, which is asked about once, and answered with [result]. */
+    private fun pinPageAnswers(result: Int) {
         android(Build.VERSION_CODES.P)
         lockAfter("0")
         val screen = process.open()
@@ -169,11 +166,10 @@ class LockingTest {
         screen.leave()
 
         screen.restart()
-        process.asked(activity).answer(ActivityResult(Activity.RESULT_CANCELED, null))
+        process.asked(activity).answer(ActivityResult(result, null))
         screen.resume()
         process.settle()
 
-        assertTrue(process.shown.isLocked)
         assertEquals(1, activity.asked.size)
     }
 

@@ -7,7 +7,6 @@ import app.attune.ffi.ErrorCode
 import app.attune.ffi.MomentDetails
 import app.attune.ffi.MomentInput
 import app.attune.ui.AppModel
-import app.attune.ui.parts.reading
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.flow.MutableStateFlow
 import kotlinx.coroutines.flow.StateFlow
@@ -39,13 +38,8 @@ class DetailsModel(private val core: Core, private val app: AppModel, private va
 
     /** Reads the moment; where it is gone, so is this page. */
     suspend fun read() = turn.withLock {
-        mutable.value = core.reading<DetailsUiState?>(DetailsUiState::Failed) {
-            try {
-                DetailsUiState.Ready(it.momentDetails(id))
-            } catch (_: ErrorCode.NotFound) {
-                null
-            }
-        } ?: return@withLock app.closed(id)
+        mutable.value = core.readingMoment<DetailsUiState>(DetailsUiState::Failed) { DetailsUiState.Ready(it.momentDetails(id)) }
+            ?: return@withLock app.closed(id)
     }
 
     fun change(change: (MomentInput) -> MomentInput) {

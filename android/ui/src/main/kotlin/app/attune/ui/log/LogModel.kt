@@ -2,13 +2,11 @@
 package app.attune.ui.log
 
 import app.attune.core.Core
-import app.attune.ffi.ErrorCode
 import app.attune.ffi.Kind
 import app.attune.ffi.MomentInput
 import app.attune.ffi.MomentView
 import app.attune.ffi.Pull
 import app.attune.ui.AppModel
-import app.attune.ui.parts.reading
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.flow.MutableStateFlow
 import kotlinx.coroutines.flow.StateFlow
@@ -42,15 +40,11 @@ class LogModel(private val core: Core, private val app: AppModel, private val sc
 
     /** Reads the moment; where it is gone, so is this page. */
     suspend fun read() = turn.withLock {
-        mutable.value = core.reading<LogUiState?>(LogUiState::Failed) {
-            try {
-                val moment = it.moment(id)
-                val before = mutable.value as? LogUiState.Ready
-                val chosen = moment.record.pull.takeIf { pull -> pull != Pull.UNSURE }
-                LogUiState.Ready(moment, before?.likely ?: it.today().likelyPull, chosen)
-            } catch (_: ErrorCode.NotFound) {
-                null
-            }
+        mutable.value = core.readingMoment<LogUiState>(LogUiState::Failed) {
+            val moment = it.moment(id)
+            val before = mutable.value as? LogUiState.Ready
+            val chosen = moment.record.pull.takeIf { pull -> pull != Pull.UNSURE }
+            LogUiState.Ready(moment, before?.likely ?: it.today().likelyPull, chosen)
         } ?: return@withLock app.closed(id)
     }
 

@@ -82,9 +82,8 @@ class BreathingCore(locale: String = "en") : Core by nobody() {
         else -> texts.say("error-internal")
     }
 
-    override suspend fun set(key: String, value: String): Settings {
+    override suspend fun set(key: String, value: String) {
         set[key] = value
-        return settings()
     }
 
     override suspend fun exercises() = ExerciseList(EXERCISES.keys.map { view(it, null) } + own.map { view(it.first, null) })

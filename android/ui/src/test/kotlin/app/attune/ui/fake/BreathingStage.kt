@@ -2,20 +2,11 @@
 package app.attune.ui.fake
 
 import androidx.compose.runtime.Composable
-import androidx.compose.runtime.CompositionLocalProvider
 import androidx.compose.runtime.collectAsState
-import androidx.compose.runtime.getValue
-import androidx.compose.runtime.mutableStateOf
-import androidx.compose.runtime.saveable.LocalSaveableStateRegistry
-import androidx.compose.runtime.saveable.SaveableStateRegistry
 import androidx.compose.runtime.saveable.rememberSaveableStateHolder
-import androidx.compose.runtime.setValue
 import androidx.compose.ui.test.ComposeUiTest
 import androidx.compose.ui.test.ExperimentalTestApi
 import androidx.compose.ui.test.hasText
-import androidx.compose.ui.test.onFirst
-import androidx.compose.ui.test.performClick
-import androidx.compose.ui.test.performScrollTo
 import androidx.compose.ui.test.runComposeUiTest
 import app.attune.ffi.Labels
 import app.attune.ui.AppModel
@@ -27,31 +18,28 @@ import app.attune.ui.gate.GatePage
 import app.attune.ui.own.OwnExercisePage
 import app.attune.ui.player.PlayerPage
 import app.attune.ui.theme.AttuneTheme
+import app.attune.ui.toKeep
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.Job
 
 @OptIn(ExperimentalTestApi::class)
-class BreathingStage(val test: ComposeUiTest) {
+class BreathingStage(test: ComposeUiTest) : Window(test) {
     val core = BreathingCore()
     val clock = HandClock()
     val labels: Labels = core.texts.labels()
     val app = AppModel(CoroutineScope(Dispatchers.Unconfined + Job()), open = { Opening.Done(core) }, wipe = {})
     val pages: List<Page> get() = (app.state.value as AppUiState.Ready).pages
 
-    private var registry by mutableStateOf<SaveableStateRegistry?>(SaveableStateRegistry(null) { true })
-
     init {
-        test.setContent {
-            registry?.let { CompositionLocalProvider(LocalSaveableStateRegistry provides it) { AttuneTheme { Pages() } } }
-        }
+        setContent { AttuneTheme { Pages() } }
     }
 
     @Composable
     private fun Pages() {
         val ready = app.state.collectAsState().value as? AppUiState.Ready ?: return
         val page = ready.pages.lastOrNull()
-        rememberSaveableStateHolder().SaveableStateProvider(page.toString()) {
+        rememberSaveableStateHolder().SaveableStateProvider(page?.toKeep().orEmpty()) {
             when (page) {
                 is Page.Player -> PlayerPage(core, clock, app, page.wish)
                 is Page.SelfCheck -> GatePage(core, app, page.gate, page.then)
@@ -59,23 +47,6 @@ class BreathingStage(val test: ComposeUiTest) {
                 else -> BreatheScreen(core, app)
             }
         }
-    }
-
-    /** The window is made anew from what was saved. */
-    fun rotate() {
-        test.waitForIdle()
-        val saved = registry?.performSave()
-        registry = null
-        test.waitForIdle()
-        registry = SaveableStateRegistry(saved) { true }
-        test.waitForIdle()
-    }
-
-    fun tap(text: String) {
-        val node = test.onAllNodes(hasText(text)).onFirst()
-        runCatching { node.performScrollTo() }
-        node.performClick()
-        test.waitForIdle()
     }
 
     fun isShown(text: String): Boolean {

@@ -193,9 +193,9 @@ class FakeCore(private val locale: String = "en", var isFirstStart: Boolean = fa
 
     override suspend fun rateRun(id: String, heat: UByte) = Unit
 
-    override suspend fun addOwnExercise(name: String, phases: String): ExerciseView = TODO("no screen here asks")
+    override suspend fun addOwnExercise(name: String, phases: String): ExerciseView = error("no screen here asks")
 
-    override suspend fun deleteOwnExercise(id: String): ExerciseView = TODO("no screen here asks")
+    override suspend fun deleteOwnExercise(id: String): ExerciseView = error("no screen here asks")
 
     override suspend fun gate(gate: Gate) = answer {
         val title = settings.views().first { it.key == "gate.${gate.name.lowercase()}" }.title
@@ -210,10 +210,7 @@ class FakeCore(private val locale: String = "en", var isFirstStart: Boolean = fa
 
     override suspend fun settingViews(): List<SettingView> = answer { settings.views() }
 
-    override suspend fun set(key: String, value: String): Settings = answer {
-        settings.values[key] = value
-        settings.all()
-    }
+    override suspend fun set(key: String, value: String) = answer { settings.values[key] = value }
 
     override suspend fun nudges(budget: UInt): NudgePlan = NudgePlan(emptyList(), "")
 
