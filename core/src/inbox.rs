@@ -26,7 +26,8 @@ use zeroize::Zeroizing;
 use crate::error::{Error, Invalid, Why};
 use crate::moment::{Content, Entropy, Kind, Moment, Pull};
 use crate::store::StoreError;
-use crate::time::{Now, zone_named};
+use crate::time::Now;
+use crate::zone::Zone;
 
 /// Ties what is sealed to this use and its version.
 const INFO: &[u8] = b"attune inbox 1";
@@ -140,19 +141,13 @@ struct Sealed {
 
 impl Sealed {
     fn of(tap: QuickLog, now: &Now, id: Entropy) -> Self {
-        Self {
-            id: id.id_now(now),
-            at: now.utc().timestamp_millis(),
-            zone: now.zone().name().to_owned(),
-            kind: tap.kind,
-            pull: tap.pull,
-        }
+        Self { id: id.id_now(now), at: now.utc().timestamp_millis(), zone: now.zone().to_string(), kind: tap.kind, pull: tap.pull }
     }
 
     fn moment(self) -> Option<Moment> {
         let at = DateTime::from_timestamp_millis(self.at).filter(|at| *at >= DateTime::UNIX_EPOCH)?;
         let content = Content { kind: self.kind, pull: self.pull, ..Content::default() };
-        Some(Moment { id: self.id, at, zone: zone_named(&self.zone).ok()?, content })
+        Some(Moment { id: self.id, at, zone: Zone::named(&self.zone).ok()?, content })
     }
 }
 
@@ -242,7 +237,7 @@ mod tests {
     const TAP: QuickLog = QuickLog { kind: Kind::CaughtIt, pull: Pull::Both };
 
     fn now() -> Now {
-        Now::parse("2026-03-10T23:40:00+01:00[Europe/Berlin]", chrono_tz::Tz::UTC).unwrap()
+        Now::parse("2026-03-10T23:40:00+01:00[Europe/Berlin]", Zone::UTC).unwrap()
     }
 
     fn sealed(dir: &Path, number: u8) -> (Zeroizing<[u8; 32]>, PathBuf) {

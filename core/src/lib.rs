@@ -24,6 +24,7 @@ mod settings;
 mod store;
 mod text;
 mod time;
+mod zone;
 
 pub use attune::{
     Absorbed, Amended, Attune, Deleted, ExerciseList, ExerciseView, Exported, GateView, History, Imported, LanguageWish, Logged,
@@ -45,11 +46,12 @@ pub use nudge::{ClockTime, Nudge, NudgeEvent, NudgeRole, Nudges, QUIET_FROM, QUI
 pub use pattern::{KindCount, LIST_ONLY_UNDER, PatternView, Rung, Share, Week, stats};
 pub use portable::{FILE_MAX_BYTES, Format};
 pub use settings::{Choice, Setting, SettingView, Settings, Theme};
-pub use store::{FILE, Key, SCHEMA_VERSION, StoreError, Turn, is_in as store_is_in, wipe};
+pub use store::{FILE, Key, SCHEMA_VERSION, StoreError, Turn, WipeTurn, is_in as store_is_in};
 pub use text::{
     BreatheLabels, CommonLabels, ContextLabel, DataLabels, DidLabel, EndingLabel, FirstStartLabels, GateLabels, HeatLabels,
     HistoryLabels, KindLabel, Labels, Language, LockLabels, LogLabels, NavigationLabels, NotificationLabels, PatternLabels,
     PlayerLabels, PullLabel, SettingsLabels, StarterLabel, Texts, TodayLabels, TogetherLabels, TopicLabel, TroubleLabels,
     WidgetLabels, WordLabels,
 };
-pub use time::{DAY_STARTS_AT_HOUR, Day, Now, rfc3339, zone_named};
+pub use time::{DAY_STARTS_AT_HOUR, Day, Now, rfc3339};
+pub use zone::Zone;

@@ -8,7 +8,6 @@ mod record;
 mod vocabulary;
 
 use chrono::{DateTime, Utc};
-use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -21,6 +20,7 @@ use crate::bytes::exactly;
 use crate::error::{Invalid, Why};
 use crate::exercise::ExerciseId;
 use crate::time::{Day, Now};
+use crate::zone::Zone;
 
 /// The longest note, in characters.
 pub const NOTE_MAX: usize = 10_000;
@@ -188,7 +188,7 @@ pub struct Moment {
     /// When, to the millisecond.
     pub at: DateTime<Utc>,
     /// The zone the person was in.
-    pub zone: Tz,
+    pub zone: Zone,
     /// What was entered.
     pub content: Content,
 }

@@ -204,7 +204,7 @@ mod tests {
     use crate::text::Language;
 
     fn now() -> Now {
-        Now::parse("2026-03-10T21:00:00+01:00[Europe/Berlin]", chrono_tz::Tz::UTC).unwrap()
+        Now::parse("2026-03-10T21:00:00+01:00[Europe/Berlin]", crate::zone::Zone::UTC).unwrap()
     }
 
     fn tension(pull: Pull, count: u32) -> Counts {

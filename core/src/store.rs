@@ -9,7 +9,7 @@
 //!
 //! # Why the file is never replaced
 //! A wrong key reads exactly like damage. Whatever can't be read may be someone's whole history whose key we were not given,
-//! so no failure leads to a new file; only [`wipe`] removes one, when asked.
+//! so no failure leads to a new file; only [`WipeTurn::wipe`] removes one, when asked.
 
 pub(crate) mod changes;
 pub(crate) mod inbox_taken;
@@ -33,7 +33,7 @@ use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 pub(crate) use changes::What;
 pub(crate) use moments::{Counts, DayCount};
 pub(crate) use own_exercises::OwnKept;
-pub use turn::{Turn, wipe};
+pub use turn::{Turn, WipeTurn};
 
 use crate::bytes::exactly;
 use crate::error::Invalid;

@@ -7,12 +7,10 @@
 //! An argument at half past midnight belongs to the evening before. The start is an instant for every date and zone, so that
 //! each instant lies in exactly one day even where a clock change removes 04:00, repeats it or skips a whole date.
 
-use chrono::{
-    DateTime, Datelike, Days, LocalResult, NaiveDate, NaiveDateTime, NaiveTime, Offset, SecondsFormat, TimeDelta, TimeZone, Utc,
-};
-use chrono_tz::Tz;
+use chrono::{DateTime, Datelike, Days, LocalResult, NaiveDate, NaiveDateTime, NaiveTime, SecondsFormat, TimeDelta, TimeZone, Utc};
 
 use crate::error::{Invalid, Why};
+use crate::zone::Zone;
 
 /// The hour at which a person's day starts, on their own clock.
 pub const DAY_STARTS_AT_HOUR: u32 = 4;
@@ -27,7 +25,7 @@ const AHEAD: TimeDelta = TimeDelta::days(1);
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Now {
     utc: DateTime<Utc>,
-    zone: Tz,
+    zone: Zone,
 }
 
 impl Now {
@@ -35,24 +33,24 @@ impl Now {
     ///
     /// # Errors
     /// [`Invalid`] naming `now`, before 1970 or from 2200 on.
-    pub fn new(utc: DateTime<Utc>, zone: Tz) -> Result<Self, Invalid> {
+    pub fn new(utc: DateTime<Utc>, zone: Zone) -> Result<Self, Invalid> {
         Ok(Self { utc: plausible(utc, "now")?, zone })
     }
 
-    /// Takes milliseconds since 1970 and the name of an IANA zone.
+    /// Takes milliseconds since 1970.
     ///
     /// # Errors
-    /// [`Invalid`] naming `now` (range) or `zone` (unknown).
-    pub fn from_millis(millis: i64, zone: &str) -> Result<Self, Invalid> {
+    /// [`Invalid`] naming `now`, before 1970 or from 2200 on.
+    pub fn from_millis(millis: i64, zone: Zone) -> Result<Self, Invalid> {
         let utc = DateTime::from_timestamp_millis(millis).ok_or(Invalid::new("now", Why::TimeTooLate))?;
-        Self::new(utc, zone_named(zone)?)
+        Self::new(utc, zone)
     }
 
     /// Reads `2026-03-29T01:30:00+01:00[Europe/Berlin]` (RFC 9557); without the bracket, `zone` is used.
     ///
     /// # Errors
     /// [`Invalid`] naming `now` or `zone`: no such form, an offset that the zone does not have then, out of range.
-    pub fn parse(text: &str, zone: Tz) -> Result<Self, Invalid> {
+    pub fn parse(text: &str, zone: Zone) -> Result<Self, Invalid> {
         let (utc, zone) = read(text, zone, "now")?;
         Self::new(utc, zone)
     }
@@ -65,7 +63,7 @@ impl Now {
 
     /// Where the person is, as far as clocks go.
     #[must_use]
-    pub const fn zone(&self) -> Tz {
+    pub const fn zone(&self) -> Zone {
         self.zone
     }
 
@@ -80,12 +78,12 @@ impl Now {
     ///
     /// # Errors
     /// [`Invalid`] naming `at`: no such form, a clock time that a clock change skipped, before 1970, over a day ahead.
-    pub fn place(&self, text: &str) -> Result<(DateTime<Utc>, Tz), Invalid> {
+    pub fn place(&self, text: &str) -> Result<(DateTime<Utc>, Zone), Invalid> {
         self.placed(text, self)
     }
 
     /// `text` as it is meant at `then`, and not ahead of now.
-    fn placed(&self, text: &str, then: &Self) -> Result<(DateTime<Utc>, Tz), Invalid> {
+    fn placed(&self, text: &str, then: &Self) -> Result<(DateTime<Utc>, Zone), Invalid> {
         let (utc, zone) = match NaiveTime::parse_from_str(text.trim(), "%H:%M") {
             Ok(time) => (then.last_showing(time)?, then.zone),
             Err(_) => read(text, then.zone, "at")?,
@@ -98,7 +96,7 @@ impl Now {
     ///
     /// # Errors
     /// As [`Now::place`].
-    pub fn place_anew(&self, text: &str, before: DateTime<Utc>, there: Tz) -> Result<(DateTime<Utc>, Tz), Invalid> {
+    pub fn place_anew(&self, text: &str, before: DateTime<Utc>, there: Zone) -> Result<(DateTime<Utc>, Zone), Invalid> {
         let its_day_ends = Day::of(before, there).plus(1).start(there) - TimeDelta::seconds(1);
         let then = Self { utc: its_day_ends.min(self.utc), zone: there };
         self.placed(text, &then)
@@ -136,7 +134,7 @@ pub struct Day(NaiveDate);
 impl Day {
     /// The day that holds an instant, for someone in `zone`.
     #[must_use]
-    pub fn of(utc: DateTime<Utc>, zone: Tz) -> Self {
+    pub fn of(utc: DateTime<Utc>, zone: Zone) -> Self {
         let wall = utc.with_timezone(&zone).naive_local() - TimeDelta::hours(i64::from(DAY_STARTS_AT_HOUR));
         let mut day = Self(wall.date());
         while utc < day.start(zone) {
@@ -150,7 +148,7 @@ impl Day {
 
     /// The instant at which it starts: the first at which the clock shows 04:00 or later on this date.
     #[must_use]
-    pub fn start(self, zone: Tz) -> DateTime<Utc> {
+    pub fn start(self, zone: Zone) -> DateTime<Utc> {
         self.at_minutes(i64::from(DAY_STARTS_AT_HOUR) * 60, zone)
     }
 
@@ -178,7 +176,7 @@ impl Day {
     }
 
     /// The first instant of its date at which the clock in `zone` shows so many minutes since midnight, or later.
-    pub(crate) fn at_minutes(self, minutes: i64, zone: Tz) -> DateTime<Utc> {
+    pub(crate) fn at_minutes(self, minutes: i64, zone: Zone) -> DateTime<Utc> {
         first_at_or_after(self.0.and_time(NaiveTime::MIN) + TimeDelta::minutes(minutes), zone)
     }
 
@@ -197,23 +195,15 @@ impl Day {
 
 /// An instant as RFC 3339 with the offset that `zone` has then.
 #[must_use]
-pub fn rfc3339(utc: DateTime<Utc>, zone: Tz) -> String {
+pub fn rfc3339(utc: DateTime<Utc>, zone: Zone) -> String {
     utc.with_timezone(&zone).to_rfc3339_opts(SecondsFormat::AutoSi, false)
-}
-
-/// The zone of that IANA name.
-///
-/// # Errors
-/// [`Invalid`] naming `zone`.
-pub fn zone_named(name: &str) -> Result<Tz, Invalid> {
-    name.parse().map_err(|_| Invalid::new("zone", Why::UnknownZone))
 }
 
 /// The instant at which the clock in `zone` shows `wall`; the first of the two where it shows it twice.
 ///
 /// # Errors
 /// [`Invalid`] naming `field` where a clock change skips that time.
-pub fn on_the_clock(wall: NaiveDateTime, zone: Tz, field: &'static str) -> Result<DateTime<Utc>, Invalid> {
+pub fn on_the_clock(wall: NaiveDateTime, zone: Zone, field: &'static str) -> Result<DateTime<Utc>, Invalid> {
     match zone.from_local_datetime(&wall) {
         LocalResult::Single(instant) | LocalResult::Ambiguous(instant, _) => Ok(instant.with_timezone(&Utc)),
         LocalResult::None => Err(Invalid::new(field, Why::TimeInGap)),
@@ -221,7 +211,7 @@ pub fn on_the_clock(wall: NaiveDateTime, zone: Tz, field: &'static str) -> Resul
 }
 
 /// The first instant at which the clock in `zone` shows `wall` or a later time.
-fn first_at_or_after(wall: NaiveDateTime, zone: Tz) -> DateTime<Utc> {
+fn first_at_or_after(wall: NaiveDateTime, zone: Zone) -> DateTime<Utc> {
     if let Ok(instant) = on_the_clock(wall, zone, "at") {
         return instant;
     }
@@ -246,17 +236,17 @@ fn plausible(utc: DateTime<Utc>, field: &'static str) -> Result<DateTime<Utc>, I
 }
 
 /// Reads an instant with offset, zone in brackets, or neither (then the clock in `zone` is meant).
-pub(crate) fn read(text: &str, zone: Tz, field: &'static str) -> Result<(DateTime<Utc>, Tz), Invalid> {
+pub(crate) fn read(text: &str, zone: Zone, field: &'static str) -> Result<(DateTime<Utc>, Zone), Invalid> {
     let malformed = || Invalid::new(field, Why::TimeFormat);
     let text = text.trim();
     let (time, named) = match text.split_once('[') {
-        Some((time, bracket)) => (time, Some(zone_named(bracket.strip_suffix(']').ok_or_else(malformed)?)?)),
+        Some((time, bracket)) => (time, Some(Zone::named(bracket.strip_suffix(']').ok_or_else(malformed)?)?)),
         None => (text, None),
     };
     let zone_meant = named.unwrap_or(zone);
     if let Ok(given) = DateTime::parse_from_rfc3339(time) {
         let utc = plausible(given.with_timezone(&Utc), field)?;
-        let offset = zone_meant.offset_from_utc_datetime(&utc.naive_utc()).fix();
+        let offset = zone_meant.offset_from_utc_datetime(&utc.naive_utc());
         if named.is_some() && !time.ends_with(['Z', 'z']) && offset != *given.offset() {
             return Err(Invalid::new(field, Why::TimeOffset));
         }
@@ -272,10 +262,13 @@ pub(crate) fn read(text: &str, zone: Tz, field: &'static str) -> Result<(DateTim
 #[cfg(test)]
 mod tests {
     use super::*;
-    use chrono_tz::{Europe::Berlin, Pacific::Apia, TZ_VARIANTS};
+    use chrono_tz::TZ_VARIANTS;
+
+    const BERLIN: Zone = Zone::Named(chrono_tz::Europe::Berlin);
+    const APIA: Zone = Zone::Named(chrono_tz::Pacific::Apia);
 
     fn now(text: &str) -> Now {
-        Now::parse(text, Tz::UTC).unwrap()
+        Now::parse(text, Zone::UTC).unwrap()
     }
 
     #[test]
@@ -288,7 +281,7 @@ mod tests {
     fn a_clock_time_anew_stays_on_the_day_and_in_the_zone_it_was_on() {
         let later = now("2026-03-12T09:00:00-04:00[America/New_York]");
         let before = now("2026-03-10T20:00:00+01:00[Europe/Berlin]").utc();
-        let anew = |text: &str| later.place_anew(text, before, Berlin).map(|(utc, zone)| rfc3339(utc, zone));
+        let anew = |text: &str| later.place_anew(text, before, BERLIN).map(|(utc, zone)| rfc3339(utc, zone));
         assert_eq!(anew("21:30").unwrap(), "2026-03-10T21:30:00+01:00");
         assert_eq!(anew("04:00").unwrap(), "2026-03-10T04:00:00+01:00", "the day began then");
         assert_eq!(anew("02:15").unwrap(), "2026-03-11T02:15:00+01:00", "the night belongs to the day before it");
@@ -314,7 +307,7 @@ mod tests {
     #[test]
     fn a_bare_clock_time_is_the_last_time_the_clock_showed_it() {
         let (at, _) = now("2026-03-10T00:20:00+01:00[Europe/Berlin]").place("23:50").unwrap();
-        assert_eq!(rfc3339(at, Berlin), "2026-03-09T23:50:00+01:00");
+        assert_eq!(rfc3339(at, BERLIN), "2026-03-09T23:50:00+01:00");
     }
 
     #[test]
@@ -338,14 +331,14 @@ mod tests {
     /// Every zone there is, across the days around each of its clock changes from 1970 to 2037.
     #[test]
     fn in_every_zone_each_instant_lies_in_exactly_one_day() {
-        for zone in TZ_VARIANTS {
+        for zone in TZ_VARIANTS.map(Zone::from) {
             let mut day = Day::numbered(1).unwrap();
             let last = Day::numbered(365 * 67).unwrap();
-            let mut offset = zone.offset_from_utc_datetime(&day.start(zone).naive_utc()).fix();
+            let mut offset = zone.offset_from_utc_datetime(&day.start(zone).naive_utc());
             while day < last {
                 let next = day.plus(1);
                 let (start, end) = (day.start(zone), next.start(zone));
-                let later = zone.offset_from_utc_datetime(&end.naive_utc()).fix();
+                let later = zone.offset_from_utc_datetime(&end.naive_utc());
                 // An even day needs no closer look than its two ends.
                 if later != offset || day.number() % 97 == 0 {
                     assert!(start <= end, "{zone} {}", day.iso());
@@ -366,6 +359,6 @@ mod tests {
     #[test]
     fn a_date_that_a_zone_skipped_still_has_a_start() {
         let skipped = Day(NaiveDate::from_ymd_opt(2011, 12, 30).unwrap());
-        assert_eq!(rfc3339(skipped.start(Apia), Apia), "2011-12-31T00:00:00+14:00");
+        assert_eq!(rfc3339(skipped.start(APIA), APIA), "2011-12-31T00:00:00+14:00");
     }
 }

@@ -3,7 +3,7 @@
 use std::error::Error;
 use std::path::{Path, PathBuf};
 
-use attune_core::{Attune, Content, Format, Key, Language, LanguageWish, Now};
+use attune_core::{Attune, Content, Format, Key, Language, LanguageWish, Now, Zone};
 use attune_tests::random::Random;
 use serde_json::{Value, json};
 
@@ -26,7 +26,7 @@ const LAST_MILLIS: i64 = 1_773_172_800_000;
 /// # Errors
 /// None: the time is a plausible one.
 pub fn now() -> Result<Now, Box<dyn Error>> {
-    Ok(Now::from_millis(LAST_MILLIS + 3 * DAY_MILLIS, "Europe/Berlin")?)
+    Ok(Now::from_millis(LAST_MILLIS + 3 * DAY_MILLIS, Zone::named("Europe/Berlin")?)?)
 }
 
 /// Opens the core over a store.
@@ -49,7 +49,7 @@ pub fn store(dir: &Path, days: i64) -> Result<PathBuf, Box<dyn Error>> {
     let moments: Vec<_> = (0..days * 3).map(|number| moment(number, &mut random)).collect();
     let file = json!({ "format": "attune", "version": 1, "moments": moments }).to_string();
     let attune = open(dir)?;
-    let imported = attune.import(file.as_bytes(), Format::Json, &Now::from_millis(LAST_MILLIS, "Europe/Berlin")?)?;
+    let imported = attune.import(file.as_bytes(), Format::Json, &Now::from_millis(LAST_MILLIS, Zone::named("Europe/Berlin")?)?)?;
     if i64::try_from(imported.added)? != days * 3 {
         return Err("the store was not filled".into());
     }
@@ -60,7 +60,9 @@ pub fn store(dir: &Path, days: i64) -> Result<PathBuf, Box<dyn Error>> {
 
 fn moment(number: i64, random: &mut Random) -> Value {
     let at = LAST_MILLIS - (number / 3) * DAY_MILLIS - (number % 3) * 4 * 3_600_000;
-    let Some(at) = Now::from_millis(at, "UTC").ok().map(|at| attune_core::rfc3339(at.utc(), at.zone())) else { return Value::Null };
+    let Some(at) = Now::from_millis(at, Zone::UTC).ok().map(|at| attune_core::rfc3339(at.utc(), at.zone())) else {
+        return Value::Null;
+    };
     let mut one_of = |words: &[&str]| {
         words.get(usize::try_from(random.number()).unwrap_or_default() % words.len()).copied().map(ToOwned::to_owned)
     };

@@ -1,6 +1,6 @@
 //! What tests of the core hand it: the present, a language, an Attune in memory.
 
-use attune_core::{Attune, Language, LanguageWish, Now};
+use attune_core::{Attune, Language, LanguageWish, Now, Zone};
 
 use crate::place::NOW;
 use crate::random::Random;
@@ -14,7 +14,7 @@ pub fn now() -> Now {
 /// Another present, with its zone in brackets.
 #[must_use]
 pub fn at(text: &str) -> Now {
-    Now::parse(text, "UTC".parse().unwrap()).unwrap()
+    Now::parse(text, Zone::UTC).unwrap()
 }
 
 /// English, whatever the settings say.

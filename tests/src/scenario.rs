@@ -92,7 +92,7 @@ impl Stage {
     fn arguments(&mut self, step: &toml::Table) -> Result<Arguments, Broken> {
         let arguments = Arguments::of(step, &self.saved)?;
         if let Some(now) = arguments.text("now") {
-            self.now = Some(Now::parse(&now, chrono_tz::UTC).map_err(|error| Broken(error.to_string()))?);
+            self.now = Some(Now::parse(&now, attune_core::Zone::UTC).map_err(|error| Broken(error.to_string()))?);
         }
         Ok(arguments)
     }

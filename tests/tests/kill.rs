@@ -47,7 +47,7 @@ fn killed_while_logging(dir: &Path, after: Duration) -> Vec<String> {
 fn history(dir: &Path) -> BTreeSet<String> {
     let entropy = Random::new(1).entropy();
     let attune = Attune::open(dir, &outside::key(dir), LanguageWish::Fixed(Language::En), entropy).unwrap();
-    let now = Now::parse(NOW, "Europe/Berlin".parse().unwrap()).unwrap();
+    let now = Now::parse(NOW, attune_core::Zone::named("Europe/Berlin").unwrap()).unwrap();
     let mut ids = BTreeSet::new();
     let mut before = None;
     loop {

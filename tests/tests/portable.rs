@@ -130,7 +130,7 @@ fn entries() -> impl Strategy<Value = Vec<Entry>> {
 fn log_of(entries: &[Entry]) -> Attune {
     let (attune, mut random, now) = (in_memory(), Random::new(9), now());
     for entry in entries {
-        let at = Now::from_millis(entry.millis, entry.zone).unwrap();
+        let at = Now::from_millis(entry.millis, attune_core::Zone::named(entry.zone).unwrap()).unwrap();
         attune.log_moment(entry.content.clone(), Some((at.utc(), at.zone())), &now, random.entropy()).unwrap();
     }
     let own = attune.add_own_exercise("Evening; \"quiet\"", "inhale:3.25,top_up:0.5,exhale:6", &now, random.entropy()).unwrap();

@@ -1,7 +1,7 @@
 //! The system's clock, zone and randomness, read here and handed to the core.
 
-use attune_core::{Entropy, Invalid, Now, zone_named};
-use chrono::Utc;
+use attune_core::{Entropy, Invalid, Now, Zone};
+use chrono::{Local, Utc};
 
 /// Where the present comes from: the system, or what `--now` says.
 #[derive(Clone, Copy, Debug)]
@@ -50,8 +50,11 @@ pub fn entropy() -> Result<Entropy, getrandom::Error> {
     Ok(Entropy(bytes))
 }
 
-/// The zone of `TZ` or of the system; UTC where neither has a name.
-fn zone() -> chrono_tz::Tz {
-    let named = std::env::var("TZ").ok().and_then(|name| zone_named(name.trim_start_matches(':')).ok());
-    named.or_else(|| iana_time_zone::get_timezone().ok().and_then(|name| zone_named(&name).ok())).unwrap_or(chrono_tz::UTC)
+/// The zone of `TZ` or of the system; the offset of its clock where neither has a name that is known.
+fn zone() -> Zone {
+    let named = std::env::var("TZ").ok().and_then(|name| Zone::named(name.trim_start_matches(':')).ok());
+    named.unwrap_or_else(|| {
+        let name = iana_time_zone::get_timezone().unwrap_or_default();
+        Zone::of_device(&name, Local::now().offset().local_minus_utc()).unwrap_or(Zone::UTC)
+    })
 }

@@ -9,7 +9,7 @@ use std::fs::{self, File, Permissions};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
-use attune_core::{Key, Turn, store_is_in};
+use attune_core::{Key, Turn};
 use keyring::Entry;
 use zeroize::Zeroizing;
 
@@ -79,11 +79,11 @@ pub fn file(dir: &Path) -> PathBuf {
 ///
 /// # Errors
 /// [`Trouble`]; nothing was changed then.
-pub fn find_or_make(dir: &Path, _turn: &Turn) -> Result<Found, Trouble> {
+pub fn find_or_make(dir: &Path, turn: &Turn) -> Result<Found, Trouble> {
     if let Some(key) = read_file(&file(dir))? {
         return Ok(Found { key, place: Place::File(file(dir)), is_new: false });
     }
-    let has_store = store_is_in(dir).map_err(Trouble::Store)?;
+    let has_store = turn.store_exists().map_err(Trouble::Store)?;
     match ask_keyring(dir) {
         Asked::Found(key) => return Ok(Found { key, place: Place::Keyring, is_new: false }),
         Asked::None if has_store => return Err(Trouble::Missing),

@@ -4,7 +4,7 @@ use chrono::TimeDelta;
 use serde::Serialize;
 use uuid::Uuid;
 
-use super::Attune;
+use super::{Attune, nudges};
 use crate::error::{Error, Invalid, Missing, Why};
 use crate::exercise::{
     Catalogue, Dose, Exercise, ExerciseId, ExerciseKind, GROUNDING, Gate, GateState, Haptic, Outcome, OwnExercise, PAUSE, Phase,
@@ -242,7 +242,10 @@ impl Attune {
             heat_before: input.heat_before,
             heat_after: input.heat_after,
         };
-        self.store.write(|tx| runs::add(tx, &run))?;
+        self.store.write(|tx| {
+            runs::add(tx, &run)?;
+            nudges::done_by(tx, &run, now)
+        })?;
         Ok(RunView::from(&run))
     }
 

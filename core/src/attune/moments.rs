@@ -1,7 +1,6 @@
 //! Log and History: logging, amending, taking back, paging.
 
 use chrono::{DateTime, Utc};
-use chrono_tz::Tz;
 use rusqlite::Transaction;
 use serde::Serialize;
 use uuid::Uuid;
@@ -15,6 +14,7 @@ use crate::settings::Choice;
 use crate::store::{StoreError, What, changes, moments as rows, own_exercises};
 use crate::text::Texts;
 use crate::time::Now;
+use crate::zone::Zone;
 
 /// The most moments on a page of history.
 const PAGE_MAX: u32 = 500;
@@ -103,7 +103,7 @@ impl Attune {
     pub fn log_moment(
         &self,
         content: Content,
-        at: Option<(DateTime<Utc>, Tz)>,
+        at: Option<(DateTime<Utc>, Zone)>,
         now: &Now,
         entropy: Entropy,
     ) -> Result<Logged, Error> {

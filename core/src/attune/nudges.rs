@@ -6,11 +6,13 @@
 //! An alarm that was set in March may ring in April: the phone was off, the clock was set, the person answered elsewhere. So an
 //! alarm shows nothing by itself. It asks, with the time it is now, and shows what it is given, if anything.
 
+use rusqlite::Transaction;
 use serde::Serialize;
 
 use super::Attune;
 use super::guide::Guide;
 use crate::error::{Error, Invalid, Why};
+use crate::exercise::{Outcome, Run};
 use crate::nudge::{Happened, Happenings, NudgeEvent, NudgeRole, Slot, SlotId, plan};
 use crate::store::{StoreError, nudge_events};
 use crate::text::Texts;
@@ -126,6 +128,16 @@ impl Attune {
     }
 }
 
+/// Keeps that today's reminder was done, where a run was what it leads to: it does not come any more.
+pub(super) fn done_by(tx: &Transaction<'_>, run: &Run, now: &Now) -> Result<(), Error> {
+    let (guide, id) = (Guide::read(tx, now)?, SlotId(now.day()));
+    let is_it = guide.nudge(id.0)?.exercise.as_deref() == Some(run.exercise.as_str());
+    if guide.settings.reminder.on && run.outcome == Outcome::Finished && is_it {
+        nudge_events::add(tx, id, Happened { event: NudgeEvent::Done, at: now.utc() })?;
+    }
+    Ok(())
+}
+
 /// What a plan depends on.
 struct Around {
     guide: Guide,
@@ -155,7 +167,7 @@ impl Around {
             id: slot.id.to_string(),
             at: rfc3339(slot.at, now.zone()),
             at_ms: slot.at.timestamp_millis(),
-            zone: now.zone().name().to_owned(),
+            zone: now.zone().to_string(),
             kind: "daily".to_owned(),
             text_id: nudge.id.clone(),
             title: texts.say_attribute(&nudge.key(), "title"),

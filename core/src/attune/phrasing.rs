@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
-use chrono_tz::Tz;
 
 use super::moments::MomentView;
 use crate::moment::{Heat, Moment, MomentRecord, Pull};
 use crate::text::Texts;
 use crate::time::{Day, Now};
+use crate::zone::Zone;
 
 /// What has been said so far.
 pub(super) struct Phrasing<'a> {
@@ -21,7 +21,7 @@ pub(super) struct Phrasing<'a> {
 
 /// A day, from when to when it lasts in a zone, and its words.
 struct Span {
-    zone: Tz,
+    zone: Zone,
     starts: DateTime<Utc>,
     ends: DateTime<Utc>,
     iso: String,

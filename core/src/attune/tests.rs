@@ -16,7 +16,7 @@ fn attune() -> Attune {
 }
 
 fn at(text: &str) -> Now {
-    Now::parse(text, chrono_tz::UTC).unwrap()
+    Now::parse(text, crate::zone::Zone::UTC).unwrap()
 }
 
 fn evening() -> Now {
@@ -370,7 +370,7 @@ fn the_coming_reminders_are_the_nudges_that_today_will_show() {
     attune.set("nudge.reminder", "on").unwrap();
     attune.log_moment(pulled(Pull::Reaching), None, &evening(), bytes(1)).unwrap();
     for slot in attune.nudges(&evening(), 56).unwrap().slots.iter().skip(1) {
-        let then = Now::from_millis(slot.at_ms, "Europe/Berlin").unwrap();
+        let then = Now::from_millis(slot.at_ms, evening().zone()).unwrap();
         assert_eq!(attune.today(&then).unwrap().nudge.id, slot.text_id, "{}", slot.at);
     }
 }
@@ -419,4 +419,33 @@ fn a_reminder_is_shown_once_and_answered_or_moved_or_passed_over() {
         assert!(matches!(refused, Err(Error::Invalid(invalid)) if invalid.field == field), "{id} {budget}");
     }
     assert!(matches!(attune.set("nudge.time", "22:30"), Err(Error::Invalid(Invalid { field: "value", why: Why::ReminderTime }))));
+}
+
+#[test]
+fn a_reminder_whose_exercise_was_done_today_does_not_come_any_more() {
+    let attune = attune();
+    let mut now = evening();
+    let exercise = loop {
+        if let Some(exercise) = attune.today(&now).unwrap().nudge.exercise {
+            break exercise;
+        }
+        now = Now::new(now.utc() + chrono::TimeDelta::days(1), now.zone()).unwrap();
+    };
+    let today = format!("daily-{}", now.day().iso());
+    let run = |exercise: &str, outcome, number| {
+        let wish = SessionWish::of(exercise);
+        let input = RunInput { wish, done_millis: 1, began_millis_ago: 1, outcome, heat_before: None, heat_after: None };
+        attune.finish_run(&input, &now, bytes(number)).unwrap();
+        attune.nudges(&now, 1).unwrap().slots.iter().any(|slot| slot.id == today)
+    };
+    attune.set("nudge.time", "21:30").unwrap();
+    assert!(!run(&exercise, Outcome::Finished, 1), "no reminder is on");
+    attune.set("nudge.reminder", "on").unwrap();
+    let other = attune.exercises().unwrap().exercises.into_iter().find(|other| other.id != exercise && other.open).unwrap().id;
+    assert!(run(&other, Outcome::Finished, 2), "another exercise");
+    assert!(run(&exercise, Outcome::Stopped, 3), "begun is not done");
+    assert!(!run(&exercise, Outcome::Finished, 4));
+    assert!(
+        attune.nudge_due(&today, &at(&format!("{}T21:30:00+01:00[Europe/Berlin]", now.day().iso())), 1).unwrap().show.is_none()
+    );
 }

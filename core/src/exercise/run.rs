@@ -1,12 +1,12 @@
 //! A run: an exercise that was played, finished or not, with the heat before and after.
 
 use chrono::{DateTime, Utc};
-use chrono_tz::Tz;
 use uuid::Uuid;
 
 use super::ExerciseId;
 use crate::error::{Invalid, Why};
 use crate::moment::{Heat, words};
+use crate::zone::Zone;
 use serde::{Deserialize, Serialize};
 use strum::{EnumString, IntoStaticStr, VariantArray};
 
@@ -32,7 +32,7 @@ pub struct Run {
     /// When it began, to the millisecond.
     pub at: DateTime<Utc>,
     /// The zone the person was in.
-    pub zone: Tz,
+    pub zone: Zone,
     /// How long it was to last, in milliseconds.
     pub planned_millis: u64,
     /// How long it lasted, in milliseconds; at most what was planned.

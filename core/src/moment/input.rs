@@ -4,12 +4,12 @@
 //! words (`vocabulary`), foreign files (`portable`).
 
 use chrono::{DateTime, Utc};
-use chrono_tz::Tz;
 
 use super::{Content, Context, Did, Ending, Heat, Kind, Pull, Starter, Topic};
 use crate::error::{Invalid, Why};
 use crate::exercise::ExerciseId;
 use crate::time::Now;
+use crate::zone::Zone;
 
 /// What a form holds. It has no `Debug`: no log can hold what was typed.
 #[derive(Clone, Default, PartialEq, Eq)]
@@ -45,7 +45,7 @@ pub struct MomentInput {
 }
 
 /// Content, and where and when if that was said.
-type ContentAndTime = (Content, Option<(DateTime<Utc>, Tz)>);
+type ContentAndTime = (Content, Option<(DateTime<Utc>, Zone)>);
 
 impl MomentInput {
     /// The content, and where and when if that was said.
@@ -91,7 +91,7 @@ mod tests {
     use crate::moment::{BODY_SIGNAL_MAX, NOTE_MAX};
 
     fn read(input: MomentInput) -> Result<ContentAndTime, Invalid> {
-        input.read(&Now::parse("2026-03-10T21:00:00+01:00[Europe/Berlin]", Tz::UTC).unwrap())
+        input.read(&Now::parse("2026-03-10T21:00:00+01:00[Europe/Berlin]", Zone::UTC).unwrap())
     }
 
     #[test]

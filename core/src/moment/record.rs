@@ -8,7 +8,8 @@ use uuid::Uuid;
 use super::{Content, Context, Did, Ending, Heat, Kind, Moment, Pull, Starter, Topic};
 use crate::error::{Invalid, Why};
 use crate::exercise::ExerciseId;
-use crate::time::{rfc3339, zone_named};
+use crate::time::rfc3339;
+use crate::zone::Zone;
 
 /// A moment with its fields under their public names.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -65,7 +66,7 @@ impl MomentRecord {
         Ok(Moment {
             id: self.id.parse().map_err(|_| Invalid::new("id", Why::MalformedId))?,
             at: at.to_utc(),
-            zone: zone_named(&self.zone)?,
+            zone: Zone::named(&self.zone)?,
             content: Content {
                 kind: self.kind,
                 heat: self.heat,
@@ -92,7 +93,7 @@ impl From<Moment> for MomentRecord {
         Self {
             id: moment.id.hyphenated().encode_lower(&mut Uuid::encode_buffer()).to_owned(),
             at: rfc3339(moment.at, moment.zone),
-            zone: moment.zone.name().to_owned(),
+            zone: moment.zone.to_string(),
             kind: content.kind,
             heat: content.heat,
             pull: content.pull,

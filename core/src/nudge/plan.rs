@@ -10,11 +10,11 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, TimeDelta, Timelike, Utc};
-use chrono_tz::Tz;
 
 use super::event::{NudgeEvent, SlotId};
 use super::reminder::{Reminder, is_quiet};
 use crate::time::{Day, Now};
+use crate::zone::Zone;
 
 /// Later than this, a reminder is passed over (domain.md section 5).
 pub const LATE: TimeDelta = TimeDelta::minutes(90);
@@ -73,7 +73,7 @@ pub fn is_missed(id: SlotId, reminder: Reminder, happened: &[Happened], now: &No
 }
 
 /// When a slot is due, if it still is.
-fn due(id: SlotId, reminder: Reminder, happened: &[Happened], zone: Tz) -> Option<DateTime<Utc>> {
+fn due(id: SlotId, reminder: Reminder, happened: &[Happened], zone: Zone) -> Option<DateTime<Utc>> {
     let minutes = |count| TimeDelta::minutes(count);
     let on_its_day = |count: i64| id.0.at_minutes(count, zone);
     let at = match happened.last().map(|last| (last.event, last.at)) {
@@ -93,7 +93,7 @@ fn due(id: SlotId, reminder: Reminder, happened: &[Happened], zone: Tz) -> Optio
 
 /// Whether the clock in `zone` stands in the quiet hours.
 #[must_use]
-pub fn is_quiet_at(instant: DateTime<Utc>, zone: Tz) -> bool {
+pub fn is_quiet_at(instant: DateTime<Utc>, zone: Zone) -> bool {
     let clock = instant.with_timezone(&zone);
     u16::try_from(clock.hour() * 60 + clock.minute()).map_or(true, is_quiet)
 }
@@ -107,7 +107,7 @@ mod tests {
     use crate::time::rfc3339;
 
     fn now(text: &str) -> Now {
-        Now::parse(text, Tz::UTC).unwrap()
+        Now::parse(text, Zone::UTC).unwrap()
     }
 
     fn at(time: &str) -> Reminder {
@@ -184,8 +184,8 @@ mod tests {
         fn whoever_and_wherever_never_over_budget_never_quiet_never_twice_a_day(
             millis in 0..4_000_000_000_000_i64, zone in 0..chrono_tz::TZ_VARIANTS.len(), half in 0..28_usize, budget in 1..60_usize,
         ) {
-            let zone = chrono_tz::TZ_VARIANTS[zone];
-            let now = Now::from_millis(millis, zone.name()).unwrap();
+            let zone = Zone::from(chrono_tz::TZ_VARIANTS[zone]);
+            let now = Now::from_millis(millis, zone).unwrap();
             let reminder = Reminder { on: true, time: ClockTime::half_hours().nth(half).unwrap() };
             let slots = plan(reminder, &Happenings::new(), &now, budget);
             prop_assert_eq!(slots.len(), budget.min(slots.len()));

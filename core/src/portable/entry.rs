@@ -6,7 +6,8 @@ use super::{Found, Incoming};
 use crate::error::{ImportProblem, Invalid, Why};
 use crate::exercise::ExerciseId;
 use crate::moment::{Content, Context, Did, Ending, Heat, Kind, Moment, Pull, Starter, Topic};
-use crate::time::{self, Now, zone_named};
+use crate::time::{self, Now};
+use crate::zone::Zone;
 
 /// Fields by name. An absent field, an empty cell and a `null` are the same: nothing.
 pub(super) trait Entry {
@@ -48,13 +49,13 @@ pub(super) fn id(entry: &impl Entry) -> Result<Option<Uuid>, ImportProblem> {
 }
 
 /// When, and in which zone; a missing zone is the one the person is in.
-pub(super) fn place(entry: &impl Entry, now: &Now) -> Result<(chrono::DateTime<chrono::Utc>, chrono_tz::Tz), ImportProblem> {
+pub(super) fn place(entry: &impl Entry, now: &Now) -> Result<(chrono::DateTime<chrono::Utc>, Zone), ImportProblem> {
     let zone = read(entry, "zone", entry.text("zone"))?;
-    let zone = valid(entry, "zone", zone.map_or(Ok(now.zone()), |name| zone_named(&name)))?;
+    let zone = valid(entry, "zone", zone.map_or(Ok(now.zone()), |name| Zone::named(&name)))?;
     let at = needed(entry, "at")?;
     // The zone's name in brackets: an offset that it does not have then is refused. +00:00 is how many programs write UTC.
     let at = at.strip_suffix("+00:00").map_or_else(|| at.clone(), |wall| format!("{wall}Z"));
-    let at = format!("{at}[{}]", zone.name());
+    let at = format!("{at}[{zone}]");
     let at = valid(entry, "at", time::read(&at, zone, "at").and_then(|(at, _)| now.not_ahead(at)))?;
     Ok((at, zone))
 }

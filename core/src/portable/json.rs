@@ -59,7 +59,7 @@ impl From<&Run> for RunRecord {
             id: run.id.to_string(),
             exercise: run.exercise.to_string(),
             at: rfc3339(run.at, run.zone),
-            zone: run.zone.name().to_owned(),
+            zone: run.zone.to_string(),
             planned_ms: run.planned_millis,
             done_ms: run.done_millis,
             outcome: run.outcome,

@@ -9,7 +9,8 @@ use uuid::Uuid;
 use super::StoreError;
 use crate::exercise::ExerciseId;
 use crate::moment::{Content, Ending, Heat, Kind, Moment, Pull, Starter, Topic, Words, from_bits, to_bits};
-use crate::time::{Day, zone_named};
+use crate::time::Day;
+use crate::zone::Zone;
 
 const COLUMNS: &str = "id, at, zone, kind, heat, pull, started_by, topic, context, body_signal, did, tool, heat_after, ended, \
                        return_kept, note";
@@ -123,7 +124,7 @@ fn write(tx: &Transaction<'_>, sql: &str, moment: &Moment) -> Result<usize, Stor
     Ok(tx.prepare_cached(sql)?.execute(named_params! {
         ":id": moment.id.as_bytes(),
         ":at": moment.at.timestamp_millis(),
-        ":zone": moment.zone.name(),
+        ":zone": moment.zone.to_string(),
         ":day": moment.day().number(),
         ":kind": content.kind.word(),
         ":heat": content.heat.map(Heat::value),
@@ -148,7 +149,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Moment> {
     Ok(Moment {
         id: Uuid::from_bytes(row.get(0)?),
         at: instant(row, 1)?,
-        zone: zone_named(row.get_ref(2)?.as_str()?).map_err(|_| broken(2, Type::Text))?,
+        zone: Zone::named(row.get_ref(2)?.as_str()?).map_err(|_| broken(2, Type::Text))?,
         content: Content {
             kind: word(row, 3)?,
             heat: heat(4)?,

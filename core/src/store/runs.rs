@@ -8,7 +8,8 @@ use super::StoreError;
 use super::moments::{broken, instant, word};
 use crate::exercise::{ExerciseId, Run};
 use crate::moment::Heat;
-use crate::time::{Day, zone_named};
+use crate::time::Day;
+use crate::zone::Zone;
 
 const COLUMNS: &str = "id, exercise, at, zone, planned_millis, done_millis, outcome, heat_before, heat_after";
 
@@ -22,7 +23,7 @@ pub(crate) fn add(tx: &Transaction<'_>, run: &Run) -> Result<(), StoreError> {
         run.id.as_bytes(),
         run.exercise.as_str(),
         run.at.timestamp_millis(),
-        run.zone.name(),
+        run.zone.to_string(),
         Day::of(run.at, run.zone).number(),
         signed(run.planned_millis),
         signed(run.done_millis),
@@ -63,7 +64,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Run> {
         id: Uuid::from_bytes(row.get(0)?),
         exercise: ExerciseId::read(row.get_ref(1)?.as_str()?).map_err(|_| broken(1, Type::Text))?,
         at: instant(row, 2)?,
-        zone: zone_named(row.get_ref(3)?.as_str()?).map_err(|_| broken(3, Type::Text))?,
+        zone: Zone::named(row.get_ref(3)?.as_str()?).map_err(|_| broken(3, Type::Text))?,
         planned_millis: row.get::<_, i64>(4)?.try_into().map_err(|_| broken(4, Type::Integer))?,
         done_millis: row.get::<_, i64>(5)?.try_into().map_err(|_| broken(5, Type::Integer))?,
         outcome: word(row, 6)?,

@@ -19,8 +19,12 @@ fn open(dir: &Path, byte: u8) -> Result<Store, StoreError> {
     Store::open(Turn::to_open(dir)?, &key(byte))
 }
 
+fn wipe(dir: &Path) -> Result<(), StoreError> {
+    WipeTurn::take(dir)?.wipe()
+}
+
 fn moment(number: u8) -> Moment {
-    let now = Now::parse("2026-03-10T21:00:00+01:00[Europe/Berlin]", chrono_tz::Tz::UTC).unwrap();
+    let now = Now::parse("2026-03-10T21:00:00+01:00[Europe/Berlin]", crate::zone::Zone::UTC).unwrap();
     Moment { id: Entropy([number; 16]).id(now.utc()), at: now.utc(), zone: now.zone(), content: Content::default() }
 }
 
@@ -102,7 +106,7 @@ fn a_byte_flipped_in_a_large_store_is_noticed_on_the_next_day_that_someone_looks
         Moment { id: Uuid::from_u128(number.into()), at: one.at - chrono::TimeDelta::days(number.into()), ..one }
     };
     open(dir.path(), 1).unwrap().write(|tx| (1..=1_000).try_for_each(|number| moments::add(tx, &some_day(number)))).unwrap();
-    let at = |text| Now::parse(text, chrono_tz::Tz::UTC).unwrap();
+    let at = |text| Now::parse(text, crate::zone::Zone::UTC).unwrap();
     let (evening, morning) = (at("2026-03-10T21:00:00Z"), at("2026-03-11T09:00:00Z"));
     attune().today(&evening).unwrap();
     let whole = bytes(dir.path());
@@ -206,18 +210,29 @@ fn wiping_takes_the_store_and_nothing_else_and_is_refused_while_it_is_open() {
     let dir = three();
     fs::write(dir.path().join("letter.txt"), "mine").unwrap();
     let open = open(dir.path(), 1).unwrap();
-    assert!(matches!(wipe(dir.path(), || Ok(())), Err(StoreError::Busy)));
+    assert!(matches!(wipe(dir.path()), Err(StoreError::Busy)));
     drop(open);
-    wipe(dir.path(), || Ok(())).unwrap();
+    wipe(dir.path()).unwrap();
     let left: Vec<_> = fs::read_dir(dir.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
     assert_eq!(left, ["letter.txt"]);
+}
+
+#[test]
+fn whoever_wipes_has_the_directory_alone_until_the_key_is_forgotten_too() {
+    let dir = three();
+    let turn = WipeTurn::take(dir.path()).unwrap();
+    turn.wipe().unwrap();
+    assert!(matches!(open(dir.path(), 1), Err(StoreError::Busy)), "a store would be made with a key that goes next");
+    drop(turn);
+    assert!(!Turn::to_open(dir.path()).unwrap().store_exists().unwrap());
+    open(dir.path(), 2).unwrap();
 }
 
 #[test]
 fn wiping_an_unreadable_store_needs_no_key() {
     let dir = three();
     fs::write(dir.path().join(FILE), "damaged").unwrap();
-    wipe(dir.path(), || Ok(())).unwrap();
+    wipe(dir.path()).unwrap();
     assert!(!is_in(dir.path()).unwrap());
 }
 

@@ -35,12 +35,12 @@ impl Turn {
         Self::wait(dir, |lock| if is_in(dir)? { Ok(lock.try_lock_shared()) } else { Ok(lock.try_lock()) })
     }
 
-    /// To wipe the store in `dir`: alone.
+    /// Whether there is a store in the directory. Only where there is none may a new key be made.
     ///
     /// # Errors
-    /// [`StoreError::Busy`] while it is open anywhere, and what the system answers.
-    fn alone(dir: &Path) -> Result<Self, StoreError> {
-        Self::wait(dir, |lock| Ok(lock.try_lock()))
+    /// What the system answers.
+    pub fn store_exists(&self) -> Result<bool, StoreError> {
+        is_in(&self.dir)
     }
 
     /// The directory.
@@ -69,21 +69,31 @@ impl Turn {
     }
 }
 
-/// Removes the store from `dir`, for good, and then its key with `forget_key`; needs no key. Nothing else in `dir` is touched.
-///
-/// The store goes first: a key without a store is harmless, a store without its key could not be read any more.
-///
-/// # Errors
-/// [`StoreError::Busy`] while it is open anywhere, and what the system answers.
-pub fn wipe(dir: &Path, forget_key: impl FnOnce() -> io::Result<()>) -> Result<(), StoreError> {
-    if dir.exists() {
-        let _turn = Turn::alone(dir)?;
-        for name in FILES {
-            remove(&dir.join(name))?;
-        }
-        forget_key()?;
+/// A turn to wipe a store, alone; given back when dropped. Whoever wipes keeps it until the key is forgotten, too: another may
+/// make a new store, with that key, as soon as it is given back.
+#[derive(Debug)]
+pub struct WipeTurn(Turn);
+
+impl WipeTurn {
+    /// Takes it. Makes the directory; waits for a short while.
+    ///
+    /// # Errors
+    /// [`StoreError::Busy`] while the store is open anywhere, and what the system answers.
+    pub fn take(dir: &Path) -> Result<Self, StoreError> {
+        fs::create_dir_all(dir)?;
+        Turn::wait(dir, |lock| Ok(lock.try_lock())).map(Self)
     }
-    Ok(())
+
+    /// Removes the store, for good; needs no key. Nothing else in the directory is touched.
+    ///
+    /// The store goes first and its key after it: a key without a store is harmless, a store without its key could not be read
+    /// any more.
+    ///
+    /// # Errors
+    /// What the system answers.
+    pub fn wipe(&self) -> Result<(), StoreError> {
+        FILES.iter().try_for_each(|name| remove(&self.0.dir.join(name)))
+    }
 }
 
 fn remove(file: &Path) -> Result<(), StoreError> {

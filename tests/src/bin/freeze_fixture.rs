@@ -39,7 +39,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 fn fill(dir: &Path) -> Result<(), Box<dyn Error>> {
     let attune = Attune::open(dir, &Key::new(KEY), LanguageWish::Fixed(Language::En), entropy(0))?;
     attune.start_is_over()?;
-    let now = Now::parse(NOW, "Europe/Berlin".parse()?)?;
+    let now = Now::parse(NOW, attune_core::Zone::named("Europe/Berlin")?)?;
     let own = attune.add_own_exercise("Evening", "inhale:3.5,top_up:0.5,exhale:6", &now, entropy(100))?;
     let gone = attune.add_own_exercise("Too long", "inhale:8,exhale:12", &now, entropy(101))?;
     attune.delete_own_exercise(&gone.id)?;

@@ -7,7 +7,7 @@ use std::io::Write as _;
 use std::path::PathBuf;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use attune_core::{Attune, Content, Heat, Language, LanguageWish, Now};
+use attune_core::{Attune, Content, Heat, Language, LanguageWish, Now, Zone};
 use attune_tests::outside;
 use attune_tests::random::Random;
 
@@ -20,7 +20,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut out = std::io::stdout().lock();
     loop {
         let millis = SystemTime::now().duration_since(UNIX_EPOCH)?.as_millis();
-        let now = Now::from_millis(i64::try_from(millis)?, "Europe/Berlin")?;
+        let now = Now::from_millis(i64::try_from(millis)?, Zone::named("Europe/Berlin")?)?;
         // Notes of many lengths, so that a moment fills anything from a part of a page to several.
         let words = "it rose again ".repeat(usize::try_from(random.between(1, 500))?);
         let heat = u8::try_from(random.between(0, 10))?;

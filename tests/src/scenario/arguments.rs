@@ -87,7 +87,7 @@ impl Arguments {
     }
 
     /// Where and when, if it is there.
-    pub fn at(&self, now: &Now) -> Result<Option<(chrono::DateTime<chrono::Utc>, chrono_tz::Tz)>, Invalid> {
+    pub fn at(&self, now: &Now) -> Result<Option<(chrono::DateTime<chrono::Utc>, attune_core::Zone)>, Invalid> {
         self.text("at").map(|at| now.place(&at)).transpose()
     }
 

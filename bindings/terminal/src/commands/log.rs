@@ -1,8 +1,7 @@
 //! `attune log`, and reading what a moment may hold.
 
-use attune_core::{Content, Context, Did, Ending, ExerciseId, Heat, Invalid, Kind, Now, Pull, Starter, Topic, Why};
+use attune_core::{Content, Context, Did, Ending, ExerciseId, Heat, Invalid, Kind, Now, Pull, Starter, Topic, Why, Zone};
 use chrono::{DateTime, Utc};
-use chrono_tz::Tz;
 use clap::ArgMatches;
 use serde::Serialize;
 
@@ -30,7 +29,7 @@ pub fn run(matches: &ArgMatches, desk: &Desk) -> Result<Answer, Refusal> {
 }
 
 /// When, if it was said.
-fn at(matches: &ArgMatches, now: &Now) -> Result<Option<(DateTime<Utc>, Tz)>, Invalid> {
+fn at(matches: &ArgMatches, now: &Now) -> Result<Option<(DateTime<Utc>, Zone)>, Invalid> {
     cli::text(matches, "at").map(|text| now.place(text)).transpose()
 }
 

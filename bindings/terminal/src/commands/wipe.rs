@@ -1,8 +1,9 @@
 //! `attune wipe`: deletes everything, also a log that can't be opened any more.
 
 use std::io::{self, BufRead as _, IsTerminal as _, Write as _};
+use std::path::Path;
 
-use attune_core::{Error, Invalid, Why, store_is_in};
+use attune_core::{Error, Invalid, StoreError, Why, WipeTurn, store_is_in};
 use clap::ArgMatches;
 use serde_json::json;
 
@@ -35,6 +36,13 @@ pub fn run(matches: &ArgMatches, wishes: &Wishes) -> Result<Answer, Refusal> {
             return Ok(Answer::new(&json!({ "wiped": false }), texts.say("command-wipe-left")));
         }
     }
-    attune_core::wipe(dir, || key::forget(dir)).map_err(|error| refuse(error.into()))?;
+    wipe(dir).map_err(|error| refuse(error.into()))?;
     Ok(Answer::new(&json!({ "wiped": true }), texts.say("command-wipe-done")))
+}
+
+/// The store, then its key, in one turn.
+fn wipe(dir: &Path) -> Result<(), StoreError> {
+    let turn = WipeTurn::take(dir)?;
+    turn.wipe()?;
+    Ok(key::forget(dir)?)
 }
