@@ -23,14 +23,18 @@ mod pattern;
 mod portable;
 mod settings;
 mod today;
+mod turn;
+mod version;
 mod words;
 
-pub use attune::{Attune, library_version, store_exists, wipe};
+pub use attune::Attune;
 pub use error::{ErrorCode, error_words};
 pub use inbox::drop_in_inbox;
 pub use labels::labels;
 pub use now::Now;
 pub use portable::import_max_bytes;
+pub use turn::{OpenTurn, WipeTurn};
+pub use version::library_version;
 pub use words::{
     read_context, read_did, read_dose, read_ending, read_format, read_gate, read_gate_answer, read_heat, read_kind,
     read_nudge_event, read_outcome, read_pull, read_starter, read_topic,

@@ -6,9 +6,9 @@ mod common;
 use std::fs;
 
 use attune_core::{Format, GateAnswer, GateState, Language, MomentInput, Outcome, Pull, QuickLog, RunInput, SessionWish};
-use attune_ffi::{Attune, drop_in_inbox, import_max_bytes, labels, library_version, store_exists, wipe};
+use attune_ffi::{Attune, ErrorCode, OpenTurn, WipeTurn, drop_in_inbox, import_max_bytes, labels, library_version};
 
-use common::{Desk, KEY, bytes, evening, open, path, tap};
+use common::{Desk, KEY, bytes, evening, is_there, open, open_with, path, tap, wipe};
 
 #[test]
 fn eight_threads_may_call_at_once() {
@@ -47,16 +47,54 @@ fn what_was_confirmed_is_there_after_shutting_down_and_opening_again() {
 fn a_wipe_leaves_no_store_and_touches_nothing_else() {
     let Desk { attune, dir } = Desk::new();
     fs::write(dir.path().join("key"), "the front end's own").unwrap();
-    assert_eq!(store_exists(path(&dir)), Ok(true));
+    assert!(is_there(path(&dir)));
     attune.shut_down();
     wipe(path(&dir)).unwrap();
-    assert_eq!(store_exists(path(&dir)), Ok(false));
+    assert!(!is_there(path(&dir)));
     let left: Vec<_> = fs::read_dir(dir.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
     assert_eq!(left, ["key"]);
     wipe(path(&dir)).unwrap();
-    assert_eq!(store_exists(dir.path().join("nowhere").to_str().unwrap()), Ok(false));
-    let fresh = Attune::open(path(&dir), &[9; 32], "en", bytes(1)).unwrap();
+    wipe(dir.path().join("nowhere").to_str().unwrap()).unwrap();
+    let fresh = open_with(path(&dir), &[9; 32], "en", bytes(1)).unwrap();
     assert!(fresh.is_first_start().unwrap());
+}
+
+#[test]
+fn nobody_opens_between_a_store_that_is_wiped_and_its_key_that_is_forgotten() {
+    let Desk { attune, dir } = Desk::new();
+    let key = dir.path().join("key");
+    fs::write(&key, KEY).unwrap();
+    attune.shut_down();
+    let wiping = WipeTurn::take(path(&dir)).unwrap();
+    wiping.wipe().unwrap();
+    std::thread::scope(|scope| {
+        let other = scope.spawn(|| {
+            let turn = OpenTurn::take(path(&dir)).unwrap();
+            assert!(!turn.store_exists().unwrap());
+            assert!(!key.exists(), "the old key would be taken for the new store, and then forgotten");
+            turn.open(&[9; 32], "en", bytes(1)).unwrap()
+        });
+        std::thread::sleep(std::time::Duration::from_millis(100));
+        fs::remove_file(&key).unwrap();
+        wiping.give_back();
+        assert!(other.join().unwrap().is_first_start().unwrap());
+    });
+}
+
+#[test]
+fn a_turn_that_is_over_does_nothing_more() {
+    let dir = tempfile::tempdir().unwrap();
+    let opened = OpenTurn::take(path(&dir)).unwrap();
+    let attune = opened.open(&KEY, "en", bytes(0)).unwrap();
+    assert_eq!(opened.open(&KEY, "en", bytes(0)).unwrap_err(), ErrorCode::ShutDown);
+    assert_eq!(opened.store_exists(), Err(ErrorCode::ShutDown));
+    opened.give_back();
+    assert!(attune.is_first_start().unwrap(), "what was opened stays open");
+    attune.shut_down();
+    let wiping = WipeTurn::take(path(&dir)).unwrap();
+    wiping.give_back();
+    assert_eq!(wiping.wipe(), Err(ErrorCode::ShutDown));
+    assert!(is_there(path(&dir)));
 }
 
 #[test]
@@ -65,10 +103,10 @@ fn the_language_is_the_devices_until_one_is_set_and_the_labels_follow() {
     for (locale, language) in
         [("de-AT", Language::De), ("de_DE.UTF-8", Language::De), ("en-GB", Language::En), ("fr", Language::En)]
     {
-        let attune = Attune::open(path(&dir), &KEY, locale, bytes(0)).unwrap();
+        let attune = open_with(path(&dir), &KEY, locale, bytes(0)).unwrap();
         assert_eq!((attune.language(), attune.labels()), (language, labels(locale)), "{locale}");
     }
-    let attune = Attune::open(path(&dir), &KEY, "de-AT", bytes(0)).unwrap();
+    let attune = open_with(path(&dir), &KEY, "de-AT", bytes(0)).unwrap();
     let settings = attune.set("language", "en").unwrap();
     assert_eq!((settings[0].key.as_str(), settings[0].value.as_str()), ("language", "en"));
     assert_eq!(attune.labels(), labels("en"));
@@ -177,6 +215,9 @@ fn the_demo_needs_no_place() {
 
 #[test]
 fn a_front_end_can_tell_which_library_it_has() {
-    assert_eq!(library_version(), env!("CARGO_PKG_VERSION"));
+    let version = library_version();
+    let (package, interface) = version.split_once('+').unwrap();
+    assert_eq!(package, env!("CARGO_PKG_VERSION"));
+    assert!(interface.len() == 16 && interface.bytes().all(|byte| byte.is_ascii_hexdigit()), "{version}");
     assert_eq!(import_max_bytes(), 64 * 1024 * 1024);
 }

@@ -10,13 +10,13 @@ use attune_core::{
     Dose, Error, Format, Gate, Heat, ImportProblem, Invalid, Kind, Language, Missing, MomentInput, NudgeEvent, Outcome, QuickLog,
     RunInput, SessionWish, StoreError, Texts, Why,
 };
-use attune_ffi::{Attune, ErrorCode, Now, UniFfiTag, drop_in_inbox, error_words, store_exists, wipe};
+use attune_ffi::{Attune, ErrorCode, Now, OpenTurn, UniFfiTag, drop_in_inbox, error_words};
 use attune_tests::isolated::{Own, make_read_only, mount_disk, with_own};
 use rusqlite::Connection;
 use strum::VariantArray;
 use uniffi::{Lift, LiftArgsError, LowerReturn, RustCallError};
 
-use common::{Desk, KEY, bytes, evening, open, path, tap};
+use common::{Desk, KEY, bytes, evening, open, open_with, path, tap, wipe};
 
 fn refused<T>(answer: Result<T, ErrorCode>) -> ErrorCode {
     answer.err().expect("a refusal")
@@ -63,7 +63,7 @@ fn what_a_moment_cannot_hold_is_named_as_in_json() {
 fn what_comes_with_a_call_is_named() {
     let desk = Desk::new();
     let attune = &desk.attune;
-    let now = |utc_millis, zone: &str| Now { utc_millis, zone: zone.to_owned() };
+    let now = |utc_millis, zone: &str, offset_seconds| Now { utc_millis, zone: zone.to_owned(), offset_seconds };
     let wish = |exercise: &str, dose| SessionWish { dose, ..SessionWish::of(exercise) };
     let other_way = SessionWish { variant: Some("nope".to_owned()), ..SessionWish::of("slow_breathing") };
     let own = |name: &str, phases| attune.add_own_exercise(name, phases, &evening(), bytes(1));
@@ -71,13 +71,13 @@ fn what_comes_with_a_call_is_named() {
     let inbox = desk.dir.path().join("inbox");
     let tapped = |key: Vec<u8>, entropy| drop_in_inbox(inbox.to_str().unwrap(), key, QuickLog::default(), &evening(), entropy);
     for (refusal, field, why) in [
-        (refused(attune.today(&now(0, "Mars/Olympus"))), "zone", Why::UnknownZone),
-        (refused(attune.today(&now(-1, "Europe/Berlin"))), "now", Why::TimeTooEarly),
-        (refused(attune.today(&now(i64::MAX, "Europe/Berlin"))), "now", Why::TimeTooLate),
+        (refused(attune.today(&now(0, "Mars/Olympus", 86_400))), "zone", Why::UnknownZone),
+        (refused(attune.today(&now(-1, "Europe/Berlin", 0))), "now", Why::TimeTooEarly),
+        (refused(attune.today(&now(i64::MAX, "Europe/Berlin", 0))), "now", Why::TimeTooLate),
         (refused(attune.log_moment(tap(), &evening(), vec![1; 15])), "entropy", Why::ByteCount),
         (refused(attune.log_moment(tap(), &evening(), Vec::new())), "entropy", Why::ByteCount),
-        (refused(Attune::open(desk.dir(), &[1; 31], "en", bytes(0))), "key", Why::ByteCount),
-        (refused(Attune::open(desk.dir(), &KEY, "en", vec![0; 17])), "entropy", Why::ByteCount),
+        (refused(open_with(desk.dir(), &[1; 31], "en", bytes(0))), "key", Why::ByteCount),
+        (refused(open_with(desk.dir(), &KEY, "en", vec![0; 17])), "entropy", Why::ByteCount),
         (refused(attune.history(None, 0, &evening())), "limit", Why::Limit),
         (refused(attune.session(&other_way)), "variant", Why::UnknownVariant),
         (refused(attune.session(&wish("slow_breathing", Dose::Minutes(61)))), "minutes", Why::Minutes),
@@ -96,7 +96,7 @@ fn what_comes_with_a_call_is_named() {
         (refused(attune.inbox_key(bytes(1))), "entropy", Why::ByteCount),
         (refused(tapped(vec![1; 32], bytes(1))), "entropy", Why::ByteCount),
         (refused(tapped(vec![1; 31], vec![1; 48])), "key", Why::MalformedKey),
-        (refused(Attune::demo("en", &now(0, ""))), "zone", Why::UnknownZone),
+        (refused(Attune::demo("en", &now(0, "", -86_400))), "zone", Why::UnknownZone),
     ] {
         assert_eq!(refusal, invalid(field, why));
     }
@@ -185,7 +185,7 @@ fn a_file_that_cannot_be_taken_over_is_refused_by_line_and_field() {
 #[test]
 fn each_reason_why_a_store_does_not_open_has_its_code() {
     let desk = Desk::new();
-    assert_eq!(refused(Attune::open(desk.dir(), &[8; 32], "en", bytes(0))), ErrorCode::WrongKeyOrDamaged);
+    assert_eq!(refused(open_with(desk.dir(), &[8; 32], "en", bytes(0))), ErrorCode::WrongKeyOrDamaged);
     assert_eq!(refused(wipe(desk.dir())), ErrorCode::Busy);
     desk.attune.shut_down();
     assert_eq!(refused(desk.attune.today(&evening())), ErrorCode::ShutDown);
@@ -202,7 +202,7 @@ fn each_reason_why_a_store_does_not_open_has_its_code() {
 
     let beneath_a_file = file.join("beneath");
     assert_eq!(refused(open(beneath_a_file.to_str().unwrap())), ErrorCode::ReadOnly);
-    assert_eq!(refused(store_exists(&"x".repeat(5000))), ErrorCode::Internal);
+    assert_eq!(refused(OpenTurn::take(&"x".repeat(5000))), ErrorCode::Internal);
 }
 
 #[test]
@@ -233,7 +233,7 @@ fn a_disk_that_is_full_or_cannot_be_written_has_its_code() {
         make_read_only(dir.path());
         assert_eq!(refused(open(path(&dir))), ErrorCode::ReadOnly);
         assert_eq!(refused(wipe(path(&dir))), ErrorCode::ReadOnly);
-        assert_eq!(store_exists(path(&dir)), Ok(true));
+        assert!(dir.path().join("attune.db").exists());
     });
 }
 

@@ -58,7 +58,7 @@ fn both_languages_have_every_function_with_its_docs() {
     assert!(swift.contains("import attuneFFI\n"));
     for (name, docs) in [
         ("logMoment", "Saves a moment; when it returns, it is on the disk."),
-        ("open", "Opens the store in the directory"),
+        ("open", "Opens the store, and makes it where there is none."),
         ("errorWords", "What went wrong in words that say what to do"),
         ("dropInInbox", "Seals a tap to the inbox's public key"),
         ("MomentInput", "What a form holds."),
