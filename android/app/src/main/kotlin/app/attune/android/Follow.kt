@@ -16,7 +16,8 @@ fun follow(wish: OpenApp, model: AppModel, reminders: Reminders) {
         OpenApp.ToPause -> model.pause()
         is OpenApp.FromNudge -> {
             wish.exercise?.let { model.open(Page.Player(SessionWish(it, null, Dose.Default))) }
-            model.doing { reminders.answer(wish.slot, if (wish.exercise == null) NudgeEvent.OPENED else NudgeEvent.DONE) }
+            // That it was done the core knows, once it was.
+            model.doing { reminders.answer(wish.slot, NudgeEvent.OPENED) }
         }
     }
 }

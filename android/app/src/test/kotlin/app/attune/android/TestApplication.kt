@@ -20,7 +20,7 @@ class HandSetPresent : Present {
         time += by
     }
 
-    override fun now() = Now(time.toInstant().toEpochMilli(), time.zone.id)
+    override fun now() = Now(time.toInstant().toEpochMilli(), time.zone.id, time.offset.totalSeconds)
 
     override fun entropy(bytes: Int): ByteArray {
         beforeEntropy()

@@ -8,8 +8,6 @@ import app.attune.core.loadLibrary
 import app.attune.ffi.ErrorCode
 import app.attune.ffi.errorWords
 import app.attune.ffi.labels
-import app.attune.ffi.storeExists
-import app.attune.ffi.wipe
 import app.attune.ui.Opening
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.withContext
@@ -39,8 +37,7 @@ internal class WindowCore(private val wish: Wish) {
     suspend fun wipe() = withContext(Dispatchers.IO) {
         shutDown()
         if (wish is Wish.Log) {
-            wipe(wish.dir.path)
-            WindowKey(wish.dir).forget()
+            RustCore.wipe(wish.dir.path, WindowKey(wish.dir)::forget)
         }
     }
 
@@ -51,12 +48,10 @@ internal class WindowCore(private val wish: Wish) {
 
     private suspend fun openLog(log: Wish.Log): Opening {
         val key = WindowKey(log.dir)
-        val found = key.find() ?: if (storeExists(log.dir.path)) null else key.make()
-        return if (found == null) {
-            failed(labels(log.locale).trouble.keyMissing)
-        } else {
-            Opening.Done(RustCore.open(log.dir.path, found, log.locale).also { core = it })
-        }
+        key.makePlace()
+        val opened = RustCore.open(log.dir.path, log.locale) { storeExists -> key.find() ?: if (storeExists) null else key.make() }
+        core = opened
+        return if (opened == null) failed(labels(log.locale).trouble.keyMissing) else Opening.Done(opened)
     }
 
     private fun failed(sentence: String) = Opening.Failed(sentence, labels(wish.locale).trouble.tryAgain)

@@ -21,6 +21,11 @@ internal class WindowKey(dir: File) {
     private val dir: Path = dir.toPath()
     private val file: Path = this.dir.resolve("key")
 
+    /** Makes the directory, for its owner alone. Fails with `IOException`. */
+    fun makePlace() {
+        if (!Files.isDirectory(dir)) Files.createDirectories(dir, *only("rwx------"))
+    }
+
     /** It, or null where there is none, or something else in its place. Fails with `IOException` where that can't be read. */
     fun find(): ByteArray? {
         val text = try {
@@ -39,7 +44,6 @@ internal class WindowKey(dir: File) {
 
     /** A new one, or the one that another start was quicker to make. Fails with `IOException`. */
     fun make(): ByteArray? {
-        Files.createDirectories(dir, *only("rwx------"))
         val key = ByteArray(BYTES).also(SecureRandom()::nextBytes)
         val unfinished = Files.createTempFile(dir, ".key-", null, *only("rw-------"))
         try {

@@ -11,8 +11,11 @@ import app.attune.ffi.InternalException
 import app.attune.ffi.Labels
 import app.attune.ffi.MomentInput
 import app.attune.ffi.NudgeEvent
+import app.attune.ffi.OpenTurn
 import app.attune.ffi.RunInput
 import app.attune.ffi.SessionWish
+import app.attune.ffi.WipeTurn
+import kotlinx.coroutines.CancellationException
 import kotlinx.coroutines.CoroutineDispatcher
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.withContext
@@ -107,24 +110,62 @@ class RustCore private constructor(
         private const val SEAL_BYTES = 32
 
         /**
-         * Opens the store in [dir], and makes it where there is none; [key] is wiped, whatever comes of it.
+         * Opens the store in [dir], and makes it where there is none. Its [key] is asked for in the store's turn, with whether there
+         * is a store: only where there is none may one be made. It is wiped, whatever comes of it.
          *
-         * Fails with `ErrorCode`, and with [LibraryTrouble] where there is no core that could say one.
+         * Null where [key] is. Fails with `ErrorCode`, with whatever [key] fails with, and with [LibraryTrouble] where there is no
+         * core that could say a code.
          */
         suspend fun open(
             dir: String,
-            key: ByteArray,
             locale: String,
             present: Present = DevicePresent(),
             thread: CoroutineDispatcher = Dispatchers.IO.limitedParallelism(1),
-        ): RustCore = try {
-            withContext(thread) {
-                loadLibrary()
-                RustCore(codesOnly { lent(key) { Attune.open(dir, it, locale, present.entropy(ID_BYTES)) } }, present, thread)
+            key: (storeExists: Boolean) -> ByteArray?,
+        ): RustCore? {
+            var opened: Attune? = null
+            try {
+                return withContext(thread) {
+                    loadLibrary()
+                    codesOnly { OpenTurn.take(dir).use { it.openWith(key, locale, present) } }
+                        ?.also { opened = it }
+                        ?.let { RustCore(it, present, thread) }
+                }
+            } catch (error: CancellationException) {
+                // Nobody waits any more: the store must not stay open behind their back.
+                opened?.shutDown()
+                throw error
             }
-        } finally {
-            // Out here: a caller who was cancelled before its turn came has given the key away, too.
-            key.fill(0)
+        }
+
+        private fun OpenTurn.openWith(key: (Boolean) -> ByteArray?, locale: String, present: Present): Attune? {
+            var found: ByteArray? = null
+            try {
+                found = key(storeExists()) ?: return null
+                return lent(found) { open(it, locale, present.entropy(ID_BYTES)) }
+            } finally {
+                found?.fill(0)
+                // A call that fails before it reaches the library keeps a hold on the object; the turn must be free all the same.
+                giveBack()
+            }
+        }
+
+        /**
+         * Removes the store in [dir] for good, and then its key by [forgetKey], in one turn: nobody makes a store meanwhile with a key
+         * that is about to go. Shut an open one down before. Fails with `ErrorCode`, and with whatever [forgetKey] fails with.
+         */
+        suspend fun wipe(dir: String, forgetKey: () -> Unit) = withContext(Dispatchers.IO) {
+            loadLibrary()
+            codesOnly {
+                WipeTurn.take(dir).use { turn ->
+                    try {
+                        turn.wipe()
+                        forgetKey()
+                    } finally {
+                        turn.giveBack()
+                    }
+                }
+            }
         }
 
         /** A made-up person's twelve weeks, in memory alone. Fails as [open] does. */

@@ -24,7 +24,7 @@ class BadInputTest {
         for (size in listOf(0, 1, 31, 33, 64)) {
             val dir = File(desk.beside, "key of $size")
             assertEquals("InvalidInput field=key, why=BYTE_COUNT", refused { open(dir, key(size = size)) }.told())
-            assertTrue("$size", !dir.exists())
+            assertEquals("$size", emptyList<String>(), dir.list()?.asList())
         }
     }
 
@@ -32,7 +32,7 @@ class BadInputTest {
     fun `a key inside the heap is refused before the call, and a key is read from where the buffer stands`() {
         val dir = File(desk.beside, "heap")
         assertThrows(IllegalArgumentException::class.java) { open(dir, ByteBuffer.wrap(ByteArray(32) { 7 })) }
-        assertTrue(!dir.exists())
+        assertEquals(emptyList<String>(), dir.list()?.asList())
         val read = key().also { it.get() }
         assertEquals("InvalidInput field=key, why=BYTE_COUNT", refused { open(dir, read) }.told())
     }
@@ -45,7 +45,7 @@ class BadInputTest {
         for (size in listOf(0, 15, 17, 31, 33, 47, 49)) {
             val wrong = bytes(1, size)
             val refusals = listOf(
-                refused { Attune.open(desk.dir.path, key(), "en", wrong) },
+                refused { open(desk.dir, entropy = wrong) },
                 refused { attune.logMoment(tap, evening, wrong) },
                 refused { attune.addOwnExercise("Tram", "inhale:4,exhale:6", evening, wrong) },
                 refused { attune.inboxKey(wrong) },
@@ -94,10 +94,13 @@ class BadInputTest {
     @Test
     fun `a present that cannot be is refused by its field`() {
         for (zone in listOf("", "Mars/Olympus", "GMT+25", "Europe/Berlin\u0000", "../../etc/passwd")) {
-            val now = evening.copy(zone = zone)
+            val now = evening.copy(zone = zone, offsetSeconds = 86_400)
             assertEquals("InvalidInput field=zone, why=UNKNOWN_ZONE", refused { attune.today(now) }.told())
             assertEquals("InvalidInput field=zone, why=UNKNOWN_ZONE", refused { Attune.demo("en", now) }.told())
         }
+        val ofTomorrow = evening.copy(zone = "America/Coyhaique_of_tomorrow", offsetSeconds = -10_800)
+        val record = attune.logMoment(tap, ofTomorrow, bytes(1)).moment.record
+        assertEquals("a zone that is not known yet keeps nobody from their log", "-03:00", record.zone)
         assertEquals("InvalidInput field=now, why=TIME_TOO_EARLY", refused { attune.start(evening.copy(utcMillis = -1)) }.told())
         val far = evening.copy(utcMillis = Long.MAX_VALUE)
         assertEquals("InvalidInput field=now, why=TIME_TOO_LATE", refused { attune.start(far) }.told())

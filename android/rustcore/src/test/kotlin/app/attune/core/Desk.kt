@@ -7,8 +7,10 @@ import app.attune.ffi.ErrorCode
 import app.attune.ffi.Kind
 import app.attune.ffi.MomentInput
 import app.attune.ffi.Now
+import app.attune.ffi.OpenTurn
 import app.attune.ffi.Pull
 import app.attune.ffi.SessionWish
+import app.attune.ffi.WipeTurn
 import org.junit.rules.ExternalResource
 import org.junit.rules.TemporaryFolder
 import java.io.File
@@ -35,7 +37,7 @@ class Desk : ExternalResource() {
 }
 
 /** 10 March 2026, 21:00 in Berlin. */
-val evening = Now(utcMillis = 1_773_172_800_000, zone = "Europe/Berlin")
+val evening = Now(utcMillis = 1_773_172_800_000, zone = "Europe/Berlin", offsetSeconds = 3600)
 
 const val ONE_DAY = 24 * 60 * 60 * 1000L
 
@@ -46,7 +48,19 @@ fun bytes(number: Int, size: Int = 16) = ByteArray(size) { (number shr (8 * (it 
 
 fun key(byte: Int = 7, size: Int = 32): ByteBuffer = ByteBuffer.allocateDirect(size).put(ByteArray(size) { byte.toByte() }).flip()
 
-fun open(dir: File, key: ByteBuffer = key(), locale: String = "en-GB") = Attune.open(dir.path, key, locale, bytes(0))
+fun open(dir: File, key: ByteBuffer = key(), locale: String = "en-GB", entropy: ByteArray = bytes(0)): Attune =
+    OpenTurn.take(dir.path).use { turn ->
+        try {
+            turn.open(key, locale, entropy)
+        } finally {
+            turn.giveBack()
+        }
+    }
+
+fun storeExists(dir: File) = OpenTurn.take(dir.path).use { it.storeExists() }
+
+/** Wipes; there is no key to forget. */
+fun wipe(dir: File) = WipeTurn.take(dir.path).use { it.wipe() }
 
 val tap = MomentInput(kind = Kind.TENSION, pull = Pull.BOTH)
 

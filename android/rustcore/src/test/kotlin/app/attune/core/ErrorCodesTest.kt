@@ -5,10 +5,9 @@ import app.attune.ffi.ErrorCode
 import app.attune.ffi.Format
 import app.attune.ffi.Gate
 import app.attune.ffi.Missing
+import app.attune.ffi.OpenTurn
 import app.attune.ffi.Why
 import app.attune.ffi.errorWords
-import app.attune.ffi.storeExists
-import app.attune.ffi.wipe
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertNotEquals
 import org.junit.Assert.assertTrue
@@ -126,8 +125,8 @@ class ErrorCodesTest {
         disk.makeReadOnly()
         val before = contents(smallDisk)
         said(refused { open(smallDisk) }, ErrorCode.ReadOnly::class.java)
-        said(refused { wipe(smallDisk.path) }, ErrorCode.ReadOnly::class.java)
-        assertTrue(storeExists(smallDisk.path))
+        said(refused { wipe(smallDisk) }, ErrorCode.ReadOnly::class.java)
+        assertTrue(File(smallDisk, "attune.db").exists())
         assertEquals(before, contents(smallDisk))
     }
 
@@ -148,7 +147,7 @@ class ErrorCodesTest {
         writer.outputStream.close()
         writer.waitFor()
         attune.logMoment(tap, evening, bytes(3))
-        meets<ErrorCode.Busy> { wipe(desk.dir.path) }
+        meets<ErrorCode.Busy> { wipe(desk.dir) }
     }
 
     @Test
@@ -162,7 +161,7 @@ class ErrorCodesTest {
 
     @Test
     fun `Internal is said of what nobody can act on`() {
-        meets<ErrorCode.Internal> { storeExists("x".repeat(5000)) }
+        meets<ErrorCode.Internal> { OpenTurn.take("x".repeat(5000)) }
     }
 
     @Test

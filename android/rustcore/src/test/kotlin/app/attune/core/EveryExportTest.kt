@@ -3,6 +3,10 @@ package app.attune.core
 
 import app.attune.ffi.Attune
 import app.attune.ffi.AttuneInterface
+import app.attune.ffi.OpenTurn
+import app.attune.ffi.OpenTurnInterface
+import app.attune.ffi.WipeTurn
+import app.attune.ffi.WipeTurnInterface
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertTrue
 import org.junit.Test
@@ -27,8 +31,17 @@ class EveryExportTest {
     @Test
     fun `every way to make an Attune is called in a test`() {
         val ways = names(Attune.Companion::class.java.declaredMethods)
-        assertEquals(listOf("demo", "open"), ways)
+        assertEquals(listOf("demo"), ways)
         assertEquals(emptyList<String>(), ways.filterNot { Regex("""\bAttune\.$it\(""") in tests })
+    }
+
+    @Test
+    fun `every method of the turns is called in a test`() {
+        for ((turn, methods) in listOf(OpenTurn::class to OpenTurnInterface::class, WipeTurn::class to WipeTurnInterface::class)) {
+            assertTrue("${turn.simpleName}", "${turn.simpleName}.take(" in tests)
+            val missing = names(methods.java.methods).filterNot { Regex("""\b(turn|it)\.$it\(""") in tests }
+            assertEquals(emptyList<String>(), missing)
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 // The native library missing, broken or foreign, each in a process of its own: one that was loaded stays.
 package app.attune.core
 
+import app.attune.ffi.BINDINGS_VERSION
 import app.attune.ffi.ErrorCode
 import com.sun.jna.Platform
 import kotlinx.coroutines.runBlocking
@@ -49,6 +50,15 @@ class LibraryTroubleTest {
     }
 
     @Test
+    fun `a library whose calls are the same and whose records are not is the same trouble`() {
+        val real = File(System.getProperty("jna.library.path"), library.name).readBytes().toString(Charsets.ISO_8859_1)
+        val other = BINDINGS_VERSION.dropLast(16) + "0".repeat(16)
+        assertTrue(BINDINGS_VERSION in real)
+        library.writeBytes(real.replace(BINDINGS_VERSION, other).toByteArray(Charsets.ISO_8859_1))
+        assertTrouble("NOT_OURS")
+    }
+
+    @Test
     fun `a library of another UniFFI is the same trouble`() {
         buildLibrary { 1 }
         assertTrouble("NOT_OURS")
@@ -85,12 +95,7 @@ private object OpensTwice {
     fun main(args: Array<String>) = runBlocking {
         repeat(2) {
             tell("opened") {
-                val key = ByteArray(32) { 7 }
-                try {
-                    RustCore.open(args.single(), key, "en").shutDown()
-                } finally {
-                    check(key.all { it == 0.toByte() }) { "the key was not wiped" }
-                }
+                RustCore.open(args.single(), "en") { ByteArray(32) { 7 } }!!.shutDown()
             }
         }
         tell("demo") { RustCore.demo("en").shutDown() }

@@ -2,14 +2,15 @@
 package app.attune.core
 
 import app.attune.ffi.Attune
+import app.attune.ffi.BINDINGS_VERSION
 import app.attune.ffi.ErrorCode
 import app.attune.ffi.Format
 import app.attune.ffi.Language
+import app.attune.ffi.OpenTurn
 import app.attune.ffi.Theme
+import app.attune.ffi.WipeTurn
 import app.attune.ffi.labels
 import app.attune.ffi.libraryVersion
-import app.attune.ffi.storeExists
-import app.attune.ffi.wipe
 import org.junit.Assert.assertArrayEquals
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
@@ -24,10 +25,10 @@ class OpeningTest {
 
     @Test
     fun `a store is made where there is none, and the first start is over once and for all`() {
-        val (dir, path) = desk.dir to desk.dir.path
-        assertFalse(storeExists(path))
+        val dir = desk.dir
+        assertFalse(storeExists(dir))
         val attune = open(dir)
-        assertTrue(storeExists(path))
+        assertTrue(storeExists(dir))
         val start = attune.start(evening)
         assertTrue(start.firstStart && attune.isFirstStart())
         assertEquals(start.settings, attune.settings())
@@ -59,15 +60,33 @@ class OpeningTest {
     fun `whoever wipes removes the store and nothing else, and may begin anew with another key`() {
         val note = File(desk.dir, "key").apply { writeText("the front end's own") }
         desk.attune.logMoment(tap, evening, bytes(1))
-        assertTrue(refused { wipe(desk.dir.path) } is ErrorCode.Busy)
+        assertTrue(refused { wipe(desk.dir) } is ErrorCode.Busy)
         desk.attune.shutDown()
-        wipe(desk.dir.path)
-        assertFalse(storeExists(desk.dir.path))
+        wipe(desk.dir)
+        assertFalse(storeExists(desk.dir))
         assertArrayEquals(arrayOf(note), desk.dir.listFiles())
-        wipe(desk.dir.path)
+        wipe(desk.dir)
         val fresh = open(desk.dir, key(9))
         assertTrue(fresh.isFirstStart() && fresh.history(null, 10u, evening).moments.isEmpty())
         fresh.shutDown()
+    }
+
+    @Test
+    fun `a turn that is over does nothing more, and what it opened stays open`() {
+        OpenTurn.take(desk.dir.path).use { turn ->
+            val attune = turn.open(key(), "en", bytes(0))
+            assertTrue(refused { turn.open(key(), "en", bytes(0)) } is ErrorCode.ShutDown)
+            assertTrue(refused { turn.storeExists() } is ErrorCode.ShutDown)
+            turn.giveBack()
+            assertTrue(attune.isFirstStart())
+            attune.shutDown()
+        }
+        WipeTurn.take(desk.dir.path).use { turn ->
+            assertTrue("alone", refused { open(desk.dir) } is ErrorCode.Busy)
+            turn.giveBack()
+            assertTrue(refused { turn.wipe() } is ErrorCode.ShutDown)
+        }
+        open(desk.dir).shutDown()
     }
 
     @Test
@@ -101,7 +120,8 @@ class OpeningTest {
 
     @Test
     fun `a front end hears the library's version, and its words while no store is open`() {
-        assertTrue(libraryVersion(), Regex("""\d+\.\d+\.\d+""").matches(libraryVersion()))
+        assertTrue(libraryVersion(), Regex("""\d+\.\d+\.\d+\+[0-9a-f]{16}""").matches(libraryVersion()))
+        assertEquals(BINDINGS_VERSION, libraryVersion())
         assertEquals(labels("en-GB"), labels("fr"))
         assertTrue(labels("en").today.quickLog != labels("de_DE.UTF-8").today.quickLog)
     }

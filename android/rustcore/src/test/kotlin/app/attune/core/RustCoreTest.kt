@@ -8,8 +8,9 @@ import app.attune.ffi.Kind
 import app.attune.ffi.Language
 import app.attune.ffi.Now
 import app.attune.ffi.Why
-import app.attune.ffi.storeExists
+import kotlinx.coroutines.CompletableDeferred
 import kotlinx.coroutines.CoroutineStart
+import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.asCoroutineDispatcher
 import kotlinx.coroutines.async
 import kotlinx.coroutines.awaitAll
@@ -17,14 +18,16 @@ import kotlinx.coroutines.cancel
 import kotlinx.coroutines.launch
 import kotlinx.coroutines.runBlocking
 import org.junit.Assert.assertEquals
+import org.junit.Assert.assertFalse
 import org.junit.Assert.assertNotEquals
 import org.junit.Assert.assertTrue
 import org.junit.Rule
 import org.junit.Test
+import java.io.IOException
 import java.time.Clock
 import java.time.Instant
-import java.time.ZoneId
 import java.time.ZoneOffset
+import java.util.TimeZone
 import java.util.concurrent.BrokenBarrierException
 import java.util.concurrent.CopyOnWriteArrayList
 import java.util.concurrent.CyclicBarrier
@@ -40,7 +43,7 @@ class RustCoreTest {
     @Test
     fun `the store is opened and called off the caller's thread`() = runBlocking {
         val present = Witness()
-        val core = RustCore.open(desk.dir.path, secret, "de", present)
+        val core = open("de", present)!!
         assertTrue(core.start().firstStart)
         core.logMoment(tap)
         assertEquals(1u, core.today().loggedToday)
@@ -50,19 +53,46 @@ class RustCoreTest {
     }
 
     @Test
-    fun `the key is wiped when the store opened, when it did not, and when nobody waits for it any more`() = runBlocking {
+    fun `the key is wiped when the store opened, when it did not, and when nobody waits, who leaves no open store behind`() = runBlocking {
         val good = secret
-        RustCore.open(desk.dir.path, good, "en").shutDown()
+        open { good }!!.shutDown()
         val wrong = ByteArray(32) { 8 }
-        assertTrue(refusedBy { RustCore.open(desk.dir.path, wrong, "en") } is ErrorCode.WrongKeyOrDamaged)
+        assertTrue(refusedBy { open { wrong } } is ErrorCode.WrongKeyOrDamaged)
         val short = ByteArray(31) { 7 }
-        assertEquals("InvalidInput field=key, why=BYTE_COUNT", refusedBy { RustCore.open(desk.dir.path, short, "en") }.told())
+        assertEquals("InvalidInput field=key, why=BYTE_COUNT", refusedBy { open { short } }.told())
         val abandoned = secret
+        val thread = Executors.newSingleThreadExecutor().asCoroutineDispatcher()
         launch(start = CoroutineStart.UNDISPATCHED) {
-            cancel()
-            RustCore.open(desk.dir.path, abandoned, "en")
+            RustCore.open(desk.dir.path, "en", thread = thread) { abandoned.also { cancel() } }
         }.join()
+        thread.close()
+        wipe(desk.dir)
         for (key in listOf(good, wrong, short, abandoned)) assertEquals(emptyList<Byte>(), key.filter { it != 0.toByte() })
+    }
+
+    @Test
+    fun `the key is asked for in the store's turn, with whether there is a store`() = runBlocking {
+        val asked = mutableListOf<Boolean>()
+        assertEquals(null, open { exists -> null.also { asked += exists } })
+        open { exists -> secret.also { asked += exists } }!!.shutDown()
+        val failing = runCatching { open { exists -> asked += exists; throw IOException("no key now") } }
+        assertEquals("no key now", failing.exceptionOrNull()?.message)
+        assertEquals(listOf(false, false, true), asked)
+        wipe(desk.dir)
+    }
+
+    @Test
+    fun `nobody opens between a store that is wiped and its key that is forgotten`() = runBlocking {
+        open()!!.shutDown()
+        var key: ByteArray? = secret
+        val other = CompletableDeferred<Boolean>()
+        RustCore.wipe(desk.dir.path) {
+            launch(Dispatchers.IO) { open { exists -> ByteArray(32) { 9 }.also { other.complete(exists || key != null) } }!!.shutDown() }
+            Thread.sleep(100)
+            assertFalse(other.isCompleted)
+            key = null
+        }
+        assertFalse("it found what was about to go", other.await())
     }
 
     @Test
@@ -71,11 +101,11 @@ class RustCoreTest {
         desk.attune.shutDown()
         val before = contents(desk.dir)
         repeat(3) {
-            assertTrue(refusedBy { RustCore.open(desk.dir.path, ByteArray(32) { 8 }, "en") } is ErrorCode.WrongKeyOrDamaged)
+            assertTrue(refusedBy { open { ByteArray(32) { 8 } } } is ErrorCode.WrongKeyOrDamaged)
         }
         assertEquals(before, contents(desk.dir))
-        assertTrue(storeExists(desk.dir.path))
-        val core = RustCore.open(desk.dir.path, secret, "en", Witness())
+        assertTrue(storeExists(desk.dir))
+        val core = open("en", Witness())!!
         assertEquals(1, core.history(null, 10u).moments.size)
         core.shutDown()
     }
@@ -105,7 +135,7 @@ class RustCoreTest {
 
     @Test
     fun `calls after shutting down say so`() = runBlocking {
-        val core = RustCore.open(desk.dir.path, secret, "en", Witness())
+        val core = open("en", Witness())!!
         core.shutDown()
         core.shutDown()
         for (call in listOf<suspend () -> Any>({ core.today() }, { core.logMoment(tap) }, { core.settingViews() })) {
@@ -116,12 +146,12 @@ class RustCoreTest {
 
     @Test
     fun `a fault of the program is a code, too, and leaves the gateway as it was`() = runBlocking {
-        val core = RustCore.open(desk.dir.path, secret, "en", Witness())
+        val core = open("en", Witness())!!
         val cut = "private 🙂".dropLast(1)
         val refusals = listOf(
             refusedBy { core.logMoment(tap.copy(note = cut)) },
             refusedBy { core.words(ErrorCode.InvalidInput(cut, Why.EMPTY)) },
-            refusedBy { RustCore.open(cut, secret, "en") },
+            refusedBy { RustCore.open(cut, "en") { secret } },
             refusedBy { RustCore.demo("en", Panicking) },
         )
         for (refusal in refusals) {
@@ -136,13 +166,19 @@ class RustCoreTest {
     @Test
     fun `the device's present is a clock, a zone and fresh bytes`() {
         val clock = Clock.fixed(Instant.ofEpochMilli(evening.utcMillis), ZoneOffset.UTC)
-        val present = DevicePresent(clock) { ZoneId.of(evening.zone) }
+        val present = DevicePresent(clock) { TimeZone.getTimeZone(evening.zone) }
         assertEquals(evening, present.now())
+        val noName = DevicePresent(clock) { TimeZone.getTimeZone("GMT+05:30") }.now()
+        assertEquals("GMT+05:30" to 19_800, noName.zone to noName.offsetSeconds)
+        assertTrue(desk.attune.logMoment(tap, noName, bytes(1)).moment.record.at.endsWith("+05:30"))
         assertEquals(16 to 48, present.entropy(16).size to present.entropy(48).size)
         assertNotEquals(present.entropy(16).asList(), present.entropy(16).asList())
     }
 
-    private suspend fun refusedBy(call: suspend () -> Any): ErrorCode {
+    private suspend fun open(locale: String = "en", present: Present = Witness(), key: (Boolean) -> ByteArray? = { secret }) =
+        RustCore.open(desk.dir.path, locale, present, key = key)
+
+    private suspend fun refusedBy(call: suspend () -> Any?): ErrorCode {
         val answer = try {
             call()
         } catch (code: ErrorCode) {

@@ -15,8 +15,6 @@ import app.attune.ffi.ErrorCode
 import app.attune.ffi.Labels
 import app.attune.ffi.errorWords
 import app.attune.ffi.labels
-import app.attune.ffi.storeExists
-import app.attune.ffi.wipe
 import app.attune.ui.Opening
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.sync.Mutex
@@ -69,8 +67,7 @@ class AppCore(private val context: Context, private val key: StoreKey, private v
         withContext(Dispatchers.IO) {
             open?.shutDown()
             open = null
-            wipe(dir.path)
-            key.forget()
+            RustCore.wipe(dir.path, key::forget)
             inbox.clear()
         }
     }
@@ -79,11 +76,7 @@ class AppCore(private val context: Context, private val key: StoreKey, private v
         open?.let { return Opening.Done(it) }
         return try {
             loadLibrary()
-            when (val answer = keyFor(storeExists(dir.path))) {
-                is KeyAnswer.Found -> Opening.Done(openedWith(answer.key))
-                KeyAnswer.NotNow -> failed(labels(locale).trouble.keyLocked)
-                KeyAnswer.Absent, KeyAnswer.Lost -> failed(labels(locale).trouble.keyMissing)
-            }
+            openStore()
         } catch (error: ErrorCode) {
             failed(errorWords(error, locale))
         } catch (_: LibraryTrouble) {
@@ -98,13 +91,21 @@ class AppCore(private val context: Context, private val key: StoreKey, private v
         return if (canMake && !storeExists) key.make() else found
     }
 
-    private suspend fun openedWith(key: ByteArray): RustCore {
+    private suspend fun openStore(): Opening {
         val language = locale
-        val core = RustCore.open(dir.path, key, language, present)
+        var answer: KeyAnswer = KeyAnswer.Absent
+        val core = RustCore.open(dir.path, language, present) { storeExists ->
+            answer = keyFor(storeExists)
+            (answer as? KeyAnswer.Found)?.key
+        }
+        if (core == null) {
+            val words = labels(language).trouble
+            return failed(if (answer == KeyAnswer.NotNow) words.keyLocked else words.keyMissing)
+        }
         spoken = language
         open = core
         takeIn(core)
-        return core
+        return Opening.Done(core)
     }
 
     /** The inbox must not keep anyone from their log: what can't be taken in now stays there until the next opening. */

@@ -52,7 +52,7 @@ class Scenario private constructor(val story: String, private val locale: String
 
     private fun open(dir: File, number: Int): Attune {
         val key = ByteBuffer.allocateDirect(KEY_BYTES).put(ByteArray(KEY_BYTES) { KEY_BYTE }).flip()
-        return Attune.open(dir.path, key, locale, entropy(number))
+        return app.attune.core.open(dir, key, locale, entropy(number))
     }
 
     companion object {
@@ -84,7 +84,7 @@ private fun read(now: String): Now {
     val at = OffsetDateTime.parse(now.substringBefore('['))
     val zone = ZoneId.of(now.substringAfter('[').removeSuffix("]"))
     require(zone.rules.isValidOffset(at.toLocalDateTime(), at.offset)) { "$now: the zone has another offset then" }
-    return Now(at.toInstant().toEpochMilli(), zone.id)
+    return Now(at.toInstant().toEpochMilli(), zone.id, at.offset.totalSeconds)
 }
 
 /** The id that an answer is about. */

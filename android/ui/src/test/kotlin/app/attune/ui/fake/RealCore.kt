@@ -13,7 +13,7 @@ import kotlin.random.Random
 class FixedPresent : Present {
     private val random = Random(26)
 
-    override fun now() = Now(utcMillis = 1_795_725_600_000, zone = "Europe/Berlin")
+    override fun now() = Now(utcMillis = 1_795_725_600_000, zone = "Europe/Berlin", offsetSeconds = 3600)
 
     override fun entropy(bytes: Int) = random.nextBytes(bytes)
 }
@@ -23,6 +23,6 @@ suspend fun demoCore(locale: String): RustCore = RustCore.demo(locale, FixedPres
 
 /** A new store in [dir]. It answers on the thread that asks. */
 suspend fun newCore(locale: String, dir: Path): RustCore =
-    RustCore.open(dir.createDirectories().toString(), ByteArray(KEY_BYTES) { 7 }, locale, FixedPresent(), Dispatchers.Unconfined)
+    RustCore.open(dir.createDirectories().toString(), locale, FixedPresent(), Dispatchers.Unconfined) { ByteArray(KEY_BYTES) { 7 } }!!
 
 private const val KEY_BYTES = 32
