@@ -13,6 +13,7 @@ import app.attune.ffi.Pull
 import app.attune.ffi.SessionWish
 import app.attune.ffi.Settings
 import app.attune.ffi.Start
+import kotlinx.coroutines.CancellationException
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.Job
 import kotlinx.coroutines.flow.MutableStateFlow
@@ -20,6 +21,7 @@ import kotlinx.coroutines.flow.StateFlow
 import kotlinx.coroutines.flow.asStateFlow
 import kotlinx.coroutines.flow.update
 import kotlinx.coroutines.launch
+import java.util.concurrent.CopyOnWriteArraySet
 
 /** What the app as a whole shows. */
 sealed interface AppUiState {
@@ -61,7 +63,7 @@ sealed interface Opening {
 
 /**
  * Opens the store once with [open], off the main thread, and moves between screens. [scope] lives as long as the app is seen.
- * [wipe] shuts the open store down, removes it, and forgets its key when it has; it fails with `ErrorCode`.
+ * [wipe] shuts the open store down, removes it, and forgets its key when it has.
  */
 class AppModel(
     private val scope: CoroutineScope,
@@ -75,11 +77,11 @@ class AppModel(
     var core: Core? = null
         private set
 
-    /**
-     * What the page on top still has to keep before it is left. False: it can't be kept, and the page says why; asked once more,
-     * the page may go.
-     */
-    var leaving: (suspend () -> Boolean)? = null
+    /** What an open page still has to keep before it is left. */
+    private val leaving = mutableMapOf<Page, suspend () -> Boolean>()
+
+    /** What [doing] does and has not done yet. */
+    private val acts = CopyOnWriteArraySet<Job>()
 
     /** Where a window before this one left off, until the store is open. */
     private var from = Place()
@@ -119,7 +121,7 @@ class AppModel(
         }
     }
 
-    /** Deletes everything for good and begins anew, with [done] said; where it can't be done, everything is as it was. */
+    /** Deletes everything for good and begins anew, with [done] said; where it can't be done, what is left is opened and it is said. */
     fun deleteEverything(done: String) {
         val wiped = core ?: return
         scope.launch {
@@ -129,6 +131,10 @@ class AppModel(
                 done
             } catch (error: ErrorCode) {
                 wiped.words(error)
+            } catch (stopped: CancellationException) {
+                throw stopped
+            } catch (_: Exception) {
+                wiped.words(ErrorCode.Internal())
             }
             start()
             say(sentence, canUndo = false)
@@ -171,10 +177,37 @@ class AppModel(
         return true
     }
 
+    /**
+     * Before [page] is left, [keep] keeps what was typed there. False: it can't be kept, and the page says why; asked once more,
+     * the page may go.
+     */
+    fun beforeLeaving(page: Page, keep: suspend () -> Boolean) {
+        leaving.keys.retainAll(place.pages.toSet() + page)
+        leaving[page] = keep
+    }
+
     /** Goes on with [then] when the page on top has kept what it had to. */
     private fun left(then: () -> Unit) {
-        val keep = leaving ?: return then()
+        val keep = place.pages.lastOrNull()?.let(leaving::get) ?: return then()
         scope.launch { if (keep()) then() }
+    }
+
+    /** Keeps what was typed in any open page, shows the page that refuses, if one does, and waits for what was begun. */
+    suspend fun keepAll(): Boolean {
+        val pages = place.pages
+        for (page in pages.reversed()) {
+            val keep = leaving[page] ?: continue
+            if (keep()) continue
+            ready { it.copy(pages = pages.take(pages.indexOf(page) + 1)) }
+            return false
+        }
+        acts.forEach { it.join() }
+        return true
+    }
+
+    /** The window is being closed: [then], once everything is kept, or when it is asked once more. */
+    fun close(then: () -> Unit) {
+        scope.launch { if (keepAll()) then() }
     }
 
     /** The Pause button, on every screen: five seconds and one slow breath, with nothing to choose. */
@@ -256,6 +289,9 @@ class AppModel(
             } catch (error: ErrorCode) {
                 say(core.words(error), canUndo = false)
             }
+        }.also { act ->
+            acts += act
+            act.invokeOnCompletion { acts -= act }
         }
     }
 

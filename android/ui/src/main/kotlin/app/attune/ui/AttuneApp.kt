@@ -38,6 +38,7 @@ import app.attune.ui.frame.Cover
 import app.attune.ui.frame.MainTopBar
 import app.attune.ui.frame.MessageBar
 import app.attune.ui.frame.PageTopBar
+import app.attune.ui.frame.withoutSecondTap
 import app.attune.ui.gate.GatePage
 import app.attune.ui.history.HistoryScreen
 import app.attune.ui.log.DetailsScreen
@@ -112,7 +113,8 @@ private fun Open(state: AppUiState.Ready, model: AppModel, device: Device, onLea
     ) {
         val isPlaying = page is Page.Player
         if (!isPlaying) Top(state, page, model)
-        Box(Modifier.weight(1f).semantics { paneTitle = state.title(page) }) {
+        val logged = page as? Page.Log
+        Box(Modifier.weight(1f).withoutSecondTap(logged).semantics { paneTitle = state.title(page) }) {
             saved.SaveableStateProvider(page?.toKeep() ?: state.tab.name) { Screen(state, page, core, device, model) }
         }
         state.message?.let {

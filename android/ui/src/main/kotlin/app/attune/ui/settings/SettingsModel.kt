@@ -36,7 +36,7 @@ sealed interface SettingsUiState {
     data class Failed(val sentence: String) : SettingsUiState
 }
 
-/** [scope] lives as long as the screen is seen. */
+/** [scope] lives as long as the screen is seen. What is set or copied is finished all the same. */
 class SettingsModel(
     private val core: Core,
     private val device: Device,
@@ -57,17 +57,18 @@ class SettingsModel(
 
     /** Sets one. A reminder is turned on only where the device lets it through, and only then is the device asked. */
     fun set(key: String, value: String) {
+        if (key != REMINDER || value != ON) return keep(key, value)
         scope.launch {
-            if (key == REMINDER && value == ON && !device.remindersAllowed(ask = true)) {
-                change { it.copy(remindersRefused = true) }
-                return@launch
-            }
-            app.doing { core ->
-                core.set(key, value)
-                if (key == REMINDER || key == REMINDER_TIME) device.planReminders()
-                app.settingsChanged()
-                read()
-            }
+            if (device.remindersAllowed(ask = true)) keep(key, value) else change { it.copy(remindersRefused = true) }
+        }
+    }
+
+    private fun keep(key: String, value: String) {
+        app.doing { core ->
+            core.set(key, value)
+            if (key == REMINDER || key == REMINDER_TIME) device.planReminders()
+            app.settingsChanged()
+            read()
         }
     }
 
@@ -95,7 +96,7 @@ class SettingsModel(
 
     /** [onBadFile] says that the device can't read or write what was chosen. */
     private fun copying(onBadFile: (TroubleLabels) -> String, copy: suspend (Core) -> String?) {
-        scope.launch {
+        app.doing {
             change { it.copy(copied = null) }
             val sentence = try {
                 copy(core)

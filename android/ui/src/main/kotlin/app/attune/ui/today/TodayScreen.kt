@@ -58,7 +58,8 @@ fun TodayScreen(core: Core, app: AppModel, around: AppUiState.Ready, modifier: M
     TodayScreen(
         state,
         around.labels,
-        onLog = { kind -> app.log(MomentInput(kind, Pull.UNSURE)) },
+        // What the first tap logged lies over this already, though it is not drawn yet: a second tap is the same one.
+        onLog = { kind -> if (app.place.pages.isEmpty()) app.log(MomentInput(kind, Pull.UNSURE)) },
         onExercise = app::play,
         onAgain = { scope.launch { model.read() } },
         modifier,

@@ -51,7 +51,7 @@ import app.attune.ffi.labels
 internal const val PAUSE = "five_second_pause"
 
 /** Speaks [locale], `en` or `de`. */
-class FakeCore(private val locale: String = "en", var isFirstStart: Boolean = false) : Core {
+open class FakeCore(private val locale: String = "en", var isFirstStart: Boolean = false) : Core {
     /** Newest first. */
     val moments = mutableListOf<MomentView>()
     val settings = FakeSettings(locale)

@@ -20,6 +20,7 @@ import app.attune.ui.onStage
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertTrue
 import org.junit.Test
+import java.io.IOException
 
 @OptIn(ExperimentalTestApi::class)
 class SettingsScreenTest {
@@ -95,6 +96,16 @@ class SettingsScreenTest {
         assertTrue(ready.firstStart)
         test.onNodeWithText(labels.data.deleteAllDone).assertIsDisplayed()
     }
+
+    @Test
+    fun `a deletion that broke off half way is said in words, and what is left is opened anew`() =
+        onStage(wipeFails = IOException("the key's file is not ours to delete")) {
+            openSettings()
+            tap(labels.data.deleteAll)
+            tap(labels.data.deleteAllConfirm)
+            assertTrue(ready.firstStart)
+            test.onNodeWithText(errorWords(ErrorCode.Internal(), "en")).assertIsDisplayed()
+        }
 
     @Test
     fun `turning the phone keeps what is open`() = onStage {
