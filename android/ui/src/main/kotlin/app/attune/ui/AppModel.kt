@@ -13,6 +13,8 @@ import app.attune.ffi.Pull
 import app.attune.ffi.SessionWish
 import app.attune.ffi.Settings
 import app.attune.ffi.Start
+import app.attune.ui.today.TodayUiState
+import app.attune.ui.today.withExercise
 import kotlinx.coroutines.CancellationException
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.Job
@@ -28,8 +30,11 @@ sealed interface AppUiState {
     /** The store is being opened: no words yet, they come from the core. */
     data object Opening : AppUiState
 
-    /** It could not be opened: [sentence] says why and what to do, [again] is the word for another try. */
-    data class Failed(val sentence: String, val again: String) : AppUiState
+    /**
+     * It could not be opened: [sentence] says why and what to do, [again] is the word for another try; no [title] where the words
+     * themselves are missing.
+     */
+    data class Failed(val sentence: String, val again: String, val title: String? = null) : AppUiState
 
     /** It is open. */
     data class Ready(
@@ -37,8 +42,10 @@ sealed interface AppUiState {
         val settings: Settings,
         /** The two questions of the first start are still to be asked. */
         val firstStart: Boolean,
-        /** What Today shows first; its own model reads it anew later. */
+        /** What the core said when it was opened, or its words or looks changed. */
         val start: Start,
+        /** What Today shows first; its own model reads it anew later. */
+        val today: TodayUiState.Ready,
         val tab: Tab = Tab.TODAY,
         /** Pages over the main screen, the topmost last. */
         val pages: List<Page> = emptyList(),
@@ -58,7 +65,7 @@ data class Message(val sentence: String, val canUndo: Boolean, val number: Int)
 sealed interface Opening {
     class Done(val core: Core) : Opening
 
-    class Failed(val sentence: String, val again: String) : Opening
+    class Failed(val sentence: String, val again: String, val title: String? = null) : Opening
 }
 
 /**
@@ -105,7 +112,7 @@ class AppModel(
 
     private suspend fun start() {
         mutable.value = when (val opening = open()) {
-            is Opening.Failed -> AppUiState.Failed(opening.sentence, opening.again)
+            is Opening.Failed -> AppUiState.Failed(opening.sentence, opening.again, opening.title)
             is Opening.Done -> opened(opening.core)
         }
     }
@@ -115,13 +122,14 @@ class AppModel(
         val labels = opened.labels()
         return try {
             val start = opened.start()
-            AppUiState.Ready(labels, start.settings, start.firstStart, start, from.tab, from.pages).also { from = Place() }
+            val today = opened.withExercise(start.today)
+            AppUiState.Ready(labels, start.settings, start.firstStart, start, today, from.tab, from.pages).also { from = Place() }
         } catch (error: ErrorCode) {
-            AppUiState.Failed(opened.words(error), labels.trouble.tryAgain)
+            AppUiState.Failed(opened.words(error), labels.trouble.tryAgain, labels.trouble.title)
         }
     }
 
-    /** Deletes everything for good and begins anew, with [done] said; where it can't be done, what is left is opened and it is said. */
+    /** Deletes everything for good and begins anew, with [done] said; where that fails, it is said over what is left. */
     fun deleteEverything(done: String) {
         val wiped = core ?: return
         scope.launch {
@@ -192,7 +200,7 @@ class AppModel(
         scope.launch { if (keep()) then() }
     }
 
-    /** Keeps what was typed in any open page, shows the page that refuses, if one does, and waits for what was begun. */
+    /** Keeps what was typed in any open page; where one refuses it is shown, and this is false. */
     suspend fun keepAll(): Boolean {
         val pages = place.pages
         for (page in pages.reversed()) {
@@ -201,13 +209,21 @@ class AppModel(
             ready { it.copy(pages = pages.take(pages.indexOf(page) + 1)) }
             return false
         }
-        acts.forEach { it.join() }
         return true
     }
 
-    /** The window is being closed: [then], once everything is kept, or when it is asked once more. */
+    /** Leaves every page and the app, with [then], once what was typed is kept, or when it is asked once more. */
     fun close(then: () -> Unit) {
-        scope.launch { if (keepAll()) then() }
+        scope.launch {
+            if (!keepAll()) return@launch
+            ready { it.copy(pages = emptyList()) }
+            then()
+        }
+    }
+
+    /** Waits until what was begun is kept: before the store is shut. */
+    suspend fun finish() {
+        while (acts.isNotEmpty()) acts.forEach { it.join() }
     }
 
     /** The Pause button, on every screen: five seconds and one slow breath, with nothing to choose. */
@@ -293,6 +309,11 @@ class AppModel(
             acts += act
             act.invokeOnCompletion { acts -= act }
         }
+    }
+
+    /** Runs [act], which goes on until it is stopped: nothing waits for it. */
+    fun following(act: suspend () -> Unit) {
+        scope.launch { act() }
     }
 
     private fun ready(change: (AppUiState.Ready) -> AppUiState.Ready) =

@@ -16,11 +16,6 @@ import kotlinx.coroutines.flow.asStateFlow
 import kotlinx.coroutines.launch
 import java.io.IOException
 
-internal const val REMINDER = "nudge.reminder"
-internal const val REMINDER_TIME = "nudge.time"
-internal const val ON = "on"
-internal const val OFF = "off"
-
 /** What Settings shows. */
 sealed interface SettingsUiState {
     data object Opening : SettingsUiState
@@ -49,7 +44,7 @@ class SettingsModel(
     suspend fun read() {
         val before = mutable.value as? SettingsUiState.Ready
         mutable.value = core.reading<SettingsUiState>(SettingsUiState::Failed) {
-            val views = it.settingViews()
+            val views = it.settingViews().filter { view -> device.isPhone || !view.needsPhone() }
             val wanted = views.any { view -> view.key == REMINDER && view.value == ON }
             SettingsUiState.Ready(views, wanted && !device.remindersAllowed(ask = false), before?.copied)
         }
@@ -75,18 +70,13 @@ class SettingsModel(
     /** Writes a readable copy where the person wants it; says nothing where they changed their mind. */
     fun export(format: Format) = copying({ it.fileUnwritable }) { core ->
         val exported = core.export(format)
-        val name = when (format) {
-            Format.JSON -> "attune.json"
-            Format.CSV -> "attune.csv"
-        }
-        if (device.saveFile(name, exported.bytes)) exported.sentence else null
+        if (device.saveFile(format.fileName(), exported.bytes)) exported.sentence else null
     }
 
     /** Takes a readable copy over. */
     fun import() = copying({ it.fileUnreadable }) { core ->
         val file = device.openFile() ?: return@copying null
-        val format = if (file.name.endsWith(".csv", ignoreCase = true)) Format.CSV else Format.JSON
-        val imported = core.import(file.bytes, format)
+        val imported = core.import(file.bytes, formatOf(file.name))
         app.lookAgain()
         imported.sentence
     }

@@ -27,6 +27,9 @@ import app.attune.ui.fake.FakeCore
 import app.attune.ui.fake.SlowCore
 import app.attune.ui.fake.withSomeDays
 import app.attune.ui.onStage
+import kotlinx.coroutines.CoroutineScope
+import kotlinx.coroutines.Dispatchers
+import kotlinx.coroutines.launch
 import org.junit.Assert.assertEquals
 import org.junit.Test
 
@@ -113,19 +116,21 @@ class DetailsScreenTest {
     }
 
     @Test
-    fun `a choice that is still being kept is waited for before the window is closed`() {
+    fun `a choice that is still being kept is waited for before the store is shut`() {
         val core = SlowCore()
         core.withSomeDays()
         onStage(core) {
             openFirst()
             core.hold()
             tap(labels.words.topics.first { it.word == Topic.MONEY }.title)
-            var closed: Topic? = null
-            model.close { closed = kept().topic }
-            assertEquals(null, closed)
+            var shut: Topic? = null
+            CoroutineScope(Dispatchers.Unconfined).launch {
+                model.finish()
+                shut = kept().topic
+            }
+            assertEquals(null, shut)
             core.goOn()
-            test.waitForIdle()
-            assertEquals(Topic.MONEY, closed)
+            assertEquals(Topic.MONEY, shut)
         }
     }
 

@@ -53,6 +53,15 @@ class SettingsScreenTest {
         }
 
     @Test
+    fun `a window shows no setting that only a phone can serve`() = onStage(device = FakeDevice(isPhone = false)) {
+        openSettings()
+        val shown = listOf(labels.settings.display, labels.settings.breathing, "Speak each step")
+        shown.forEach { test.onNodeWithText(it).performScrollTo().assertIsDisplayed() }
+        val hidden = listOf(labels.settings.reminders, reminder, labels.settings.privacy, "Ask who’s there", "Feel each step")
+        hidden.forEach { test.onNodeWithText(it).assertDoesNotExist() }
+    }
+
+    @Test
     fun `another language is spoken at once`() = onStage {
         openSettings()
         tap("Language")
