@@ -26,5 +26,8 @@ fun main() {
             AttuneApp(model, device, onLeave = { model.close(::exitApplication) })
         }
     }
-    runBlocking { core.shutDown() }
+    runBlocking {
+        model.finish()
+        core.shutDown()
+    }
 }

@@ -5,19 +5,25 @@
 package app.attune.desktop
 
 import java.io.File
+import java.io.IOException
 import java.nio.channels.FileChannel
 import java.nio.file.FileAlreadyExistsException
+import java.nio.file.FileSystemException
 import java.nio.file.Files
 import java.nio.file.NoSuchFileException
 import java.nio.file.Path
+import java.nio.file.StandardCopyOption.ATOMIC_MOVE
 import java.nio.file.StandardOpenOption.READ
 import java.nio.file.attribute.FileAttribute
 import java.nio.file.attribute.PosixFilePermissions
 import java.security.SecureRandom
 import java.util.HexFormat
 
-/** The key of the store in [dir]. */
-internal class WindowKey(dir: File) {
+/** The key of the store in [dir]; [link] gives a file a second name, which must be free. */
+internal class WindowKey(
+    dir: File,
+    private val link: (name: Path, file: Path) -> Unit = { name, file -> Files.createLink(name, file) },
+) {
     private val dir: Path = dir.toPath()
     private val file: Path = this.dir.resolve("key")
 
@@ -48,7 +54,7 @@ internal class WindowKey(dir: File) {
         val unfinished = Files.createTempFile(dir, ".key-", null, *only("rw-------"))
         try {
             writeDurably("${HexFormat.of().formatHex(key)}\n".encodeToByteArray(), unfinished)
-            Files.createLink(file, unfinished)
+            put(unfinished)
             if (isPosix) FileChannel.open(dir, READ).use { it.force(true) }
             return key
         } catch (_: FileAlreadyExistsException) {
@@ -56,6 +62,27 @@ internal class WindowKey(dir: File) {
             return find()
         } finally {
             Files.deleteIfExists(unfinished)
+        }
+    }
+
+    /** Fails where another is there already, whatever the file system has to offer. */
+    private fun put(finished: Path) {
+        try {
+            return link(file, finished)
+        } catch (taken: FileAlreadyExistsException) {
+            throw taken
+        } catch (_: FileSystemException) {
+            // It has no hard links, and Linux says so like this.
+        } catch (_: UnsupportedOperationException) {
+            // The same.
+        }
+        // Making the file takes the place. A start that finds it before the key is in it finds none, and makes none.
+        Files.createFile(file, *only("rw-------"))
+        try {
+            Files.move(finished, file, ATOMIC_MOVE)
+        } catch (error: IOException) {
+            Files.delete(file)
+            throw error
         }
     }
 
