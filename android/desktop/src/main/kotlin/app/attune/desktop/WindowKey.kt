@@ -48,7 +48,10 @@ internal class WindowKey(
         }
     }
 
-    /** A new one, or the one that another start was quicker to make. Fails with `IOException`. */
+    /**
+     * A new one, or the one that is there already. For whoever holds the store's turn alone, after [makePlace]. Fails with
+     * `IOException`.
+     */
     fun make(): ByteArray? {
         val key = ByteArray(BYTES).also(SecureRandom()::nextBytes)
         val unfinished = Files.createTempFile(dir, ".key-", null, *only("rw-------"))
@@ -76,7 +79,8 @@ internal class WindowKey(
         } catch (_: UnsupportedOperationException) {
             // The same.
         }
-        // Making the file takes the place. A start that finds it before the key is in it finds none, and makes none.
+        // Making the file takes the place. An empty one is what a start that was killed right here has left.
+        if (Files.isRegularFile(file) && Files.size(file) == 0L) Files.delete(file)
         Files.createFile(file, *only("rw-------"))
         try {
             Files.move(finished, file, ATOMIC_MOVE)

@@ -24,11 +24,20 @@ class WindowKeyTest {
     @Test
     fun `where there are no hard links a key is made all the same, readable by its owner only, and found again`() {
         refusals.forEachIndexed { number, link ->
-            val dir = File(folder.root, "log-$number")
+            val dir = File(folder.root, "log-$number").also { WindowKey(it).makePlace() }
             val made = WindowKey(dir, link).make()
             assertArrayEquals(made, WindowKey(dir).find())
             assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(File(dir, "key").toPath())))
             assertEquals(listOf("key"), dir.list().orEmpty().toList())
+        }
+    }
+
+    @Test
+    fun `there, too, a start that was killed in the middle keeps no later one from its key`() {
+        for (link in refusals) {
+            val dir = folder.newFolder()
+            File(dir, "key").createNewFile()
+            assertArrayEquals(WindowKey(dir, link).make(), WindowKey(dir).find())
         }
     }
 
