@@ -75,7 +75,7 @@ class Copies(private val app: AttuneApplication) {
         scope.launch { resumeWith(runCatching { with() }) }
     }
 
-    /** [onBadFile] says that the device can't read or write what was chosen. A process that has just begun opens the log first. */
+    /** [onBadFile] says that the phone can't read or write what was chosen. A process that has just begun opens its log first. */
     private fun fromHere(onBadFile: (TroubleLabels) -> String, copy: suspend (Core) -> String) {
         scope.launch {
             app.model.state.first { it is AppUiState.Ready }

@@ -14,8 +14,8 @@ import java.io.IOException
 import java.io.InputStream
 
 /**
- * Writes [bytes] to [uri]; fails with [IOException] where that can't be done. What was made for them is deleted then: half a copy,
- * or an empty one, looks like a copy.
+ * Writes [bytes] to [uri]; fails with [IOException] where that can't be done. What was made for them is deleted then: half a
+ * copy, or an empty one, looks like a copy.
  */
 suspend fun Context.write(uri: Uri, bytes: ByteArray): Boolean = withContext(Dispatchers.IO) {
     val isNew = isEmpty(uri)
