@@ -85,7 +85,10 @@ class MainActivity : ComponentActivity(), Asking {
     override fun onStop() {
         super.onStop()
         // A turned screen is not out of sight.
-        if (!isChangingConfigurations) attune.lock.left(attune.device.steadyMillis())
+        if (isChangingConfigurations) return
+        attune.lock.left(attune.device.steadyMillis())
+        // It may be swiped away, or ended, without another word.
+        model.doing { model.keepAll() }
     }
 
     override fun onSaveInstanceState(outState: Bundle) {
