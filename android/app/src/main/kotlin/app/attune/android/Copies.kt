@@ -6,10 +6,10 @@ package app.attune.android
 import android.content.ActivityNotFoundException
 import android.net.Uri
 import app.attune.core.Core
-import app.attune.ffi.Format
 import app.attune.ffi.TroubleLabels
 import app.attune.ui.AppUiState
 import app.attune.ui.PickedFile
+import app.attune.ui.settings.formatOf
 import kotlinx.coroutines.CancellableContinuation
 import kotlinx.coroutines.MainScope
 import kotlinx.coroutines.flow.first
@@ -44,7 +44,7 @@ class Copies(private val app: AttuneApplication) {
         when {
             asked != null -> asked.waiting.answer { uri != null && app.write(uri, asked.bytes) }
             uri != null -> fromHere({ it.fileUnwritable }) { core ->
-                val copy = core.export(format(name))
+                val copy = core.export(formatOf(name))
                 app.write(uri, copy.bytes)
                 copy.sentence
             }
@@ -59,7 +59,7 @@ class Copies(private val app: AttuneApplication) {
             asked != null -> asked.answer { uri?.let { app.read(it) } }
             uri != null -> fromHere({ it.fileUnreadable }) { core ->
                 val file = app.read(uri)
-                core.import(file.bytes, format(file.name)).sentence.also { app.logChanged() }
+                core.import(file.bytes, formatOf(file.name)).sentence.also { app.logChanged() }
             }
         }
     }
@@ -89,6 +89,4 @@ class Copies(private val app: AttuneApplication) {
             }
         }
     }
-
-    private fun format(name: String) = if (name.endsWith(".csv", ignoreCase = true)) Format.CSV else Format.JSON
 }
