@@ -27,6 +27,7 @@ import kotlinx.coroutines.SupervisorJob
 import kotlinx.coroutines.cancel
 import kotlinx.coroutines.flow.distinctUntilChanged
 import kotlinx.coroutines.flow.filterIsInstance
+import kotlinx.coroutines.flow.filterNotNull
 import kotlinx.coroutines.flow.first
 import kotlinx.coroutines.flow.map
 import kotlinx.coroutines.launch
@@ -59,7 +60,7 @@ class MainActivity : ComponentActivity(), Asking {
             AttuneApp(model, attune.device, onLeave = ::finish, onUnlock = ::unlock)
         }
         if (savedInstanceState == null) wish(intent)
-        scope.launch { readies().map { it.labels }.distinctUntilChanged().collect(::speak) }
+        scope.launch { words().distinctUntilChanged().filterNotNull().collect(::speak) }
     }
 
     override fun onNewIntent(intent: Intent) {
@@ -111,11 +112,12 @@ class MainActivity : ComponentActivity(), Asking {
         source.await()?.let { read(it) }
     }
 
-    private fun readies() = model.state.filterIsInstance<AppUiState.Ready>()
+    private suspend fun ready() = model.state.filterIsInstance<AppUiState.Ready>().first()
 
-    private suspend fun ready() = readies().first()
+    /** None while there is no log: after everything was deleted they are new ones, though they are the same. */
+    private fun words() = model.state.map { (it as? AppUiState.Ready)?.labels }
 
-    /** At the start, and whenever the language has changed: what is outside of the screens is in its words, too. */
+    /** At each start of a log, and whenever the language has changed: what is outside of the screens is in its words, too. */
     private fun speak(labels: Labels) {
         ensureShortcuts(this, labels)
         LogWidget.show(this, labels.widget.log)

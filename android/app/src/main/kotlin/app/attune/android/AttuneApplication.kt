@@ -9,26 +9,28 @@ import app.attune.android.core.AppCore
 import app.attune.android.key.StoreKey
 import app.attune.android.lock.AppLock
 import app.attune.android.reminders.Reminders
+import app.attune.android.reminders.hideNudge
 import app.attune.core.DevicePresent
-import app.attune.core.LibraryTrouble
 import app.attune.core.Present
+import app.attune.ffi.ErrorCode
 import app.attune.ui.AppModel
-import kotlinx.coroutines.CoroutineExceptionHandler
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.MainScope
 import kotlinx.coroutines.SupervisorJob
 import kotlinx.coroutines.launch
+import kotlinx.coroutines.withContext
+import java.io.IOException
+import java.security.GeneralSecurityException
+import java.security.ProviderException
 
 /** Everything that lives as long as the process. Nothing here is made before it is asked for. */
 open class AttuneApplication : Application() {
     /** The clock, the zone and randomness. */
     open val present: Present = DevicePresent()
 
-    /** What goes on when no screen is open. Where the library is missing nothing can: the app says so when it is opened. */
-    val scope = CoroutineScope(
-        SupervisorJob() + Dispatchers.Default + CoroutineExceptionHandler { _, error -> if (error !is LibraryTrouble) throw error },
-    )
+    /** What goes on when no screen is open. */
+    val scope = CoroutineScope(SupervisorJob() + Dispatchers.Default)
 
     /** Where the store's key lies. */
     val storeKey by lazy { StoreKey(this) }
@@ -48,7 +50,7 @@ open class AttuneApplication : Application() {
 
     override fun onConfigurationChanged(newConfig: Configuration) {
         super.onConfigurationChanged(newConfig)
-        scope.launch { followLanguage() }
+        scope.launch { tried { followLanguage() } }
     }
 
     /** The device may have been set to another language: everything is in its words from here on. */
@@ -61,9 +63,24 @@ open class AttuneApplication : Application() {
         if (opened.isInitialized()) model.lookAgain()
     }
 
-    private suspend fun wipe() {
-        core.wipe()
-        reminders.forget()
+    /**
+     * First what would speak of Attune, or lead to it, from outside of the app; then the log and its key. One that fails keeps no
+     * other from being deleted. Fails with `ErrorCode`, as the screens expect, where the log or its key is not gone.
+     */
+    private suspend fun wipe() = withContext(Dispatchers.IO) {
+        tried { reminders.forget() }
+        tried { hideNudge(this@AttuneApplication) }
+        tried { forgetShortcuts(this@AttuneApplication) }
+        tried { core.inbox.clear() }
+        try {
+            core.wipe()
+        } catch (_: IOException) {
+            throw ErrorCode.Internal()
+        } catch (_: GeneralSecurityException) {
+            throw ErrorCode.Internal()
+        } catch (_: ProviderException) {
+            throw ErrorCode.Internal()
+        }
     }
 }
 

@@ -21,3 +21,8 @@ fun ensureShortcuts(context: Context, labels: Labels) {
         shortcut("pause", labels.navigation.pause, OpenApp.PAUSE),
     )
 }
+
+/** Takes them away, until they are made anew. */
+fun forgetShortcuts(context: Context) {
+    context.getSystemService(ShortcutManager::class.java)?.removeAllDynamicShortcuts()
+}

@@ -3,12 +3,12 @@
 package app.attune.android
 
 import android.security.keystore.KeyGenParameterSpec
-import android.security.keystore.StrongBoxUnavailableException
 import java.io.InputStream
 import java.io.OutputStream
 import java.security.Key
 import java.security.KeyStoreSpi
 import java.security.Provider
+import java.security.ProviderException
 import java.security.SecureRandom
 import java.security.Security
 import java.security.cert.Certificate
@@ -22,19 +22,25 @@ import javax.crypto.spec.SecretKeySpec
 
 private const val NAME = "AndroidKeyStore"
 
-/** A phone's Keystore, with or without a StrongBox. */
+/** A phone's Keystore, with a StrongBox that works or fails. */
 class FakeKeystore {
     /** Its keys. */
     val keys = mutableMapOf<String, SecretKey>()
 
-    /** Whether there is a StrongBox. */
-    var hasStrongBox = true
+    /** How its StrongBox fails, if it does. */
+    var strongBoxTrouble: ProviderException? = null
 
     /** What was asked for, last. */
     var lastSpec: KeyGenParameterSpec? = null
 
-    /** How the answer to the next question fails, if it does. */
+    /** How questions for a key fail, if they do; making one; loading the store; and forgetting a key. */
     var trouble: Exception? = null
+    var makingTrouble: Exception? = null
+    var loadTrouble: Exception? = null
+    var forgetTrouble: Exception? = null
+
+    /** What happens as a key is forgotten. */
+    var onForget: () -> Unit = {}
 
     fun install() {
         Security.insertProviderAt(Services(this), 1)
@@ -67,7 +73,8 @@ class FakeKeystore {
 
         override fun engineGenerateKey(): SecretKey {
             keystore.lastSpec = spec
-            if (spec.isStrongBoxBacked && !keystore.hasStrongBox) throw StrongBoxUnavailableException()
+            keystore.makingTrouble?.let { throw it }
+            if (spec.isStrongBoxBacked) keystore.strongBoxTrouble?.let { throw it }
             val key = SecretKeySpec(ByteArray(spec.keySize / 8).also(SecureRandom()::nextBytes), "AES")
             return key.also { keystore.keys[spec.keystoreAlias] = it }
         }
@@ -80,10 +87,14 @@ class FakeKeystore {
         }
 
         override fun engineDeleteEntry(alias: String) {
+            keystore.onForget()
+            keystore.forgetTrouble?.let { throw it }
             keystore.keys.remove(alias)
         }
 
-        override fun engineLoad(stream: InputStream?, password: CharArray?) = Unit
+        override fun engineLoad(stream: InputStream?, password: CharArray?) {
+            keystore.loadTrouble?.let { throw it }
+        }
 
         override fun engineContainsAlias(alias: String) = alias in keystore.keys
 

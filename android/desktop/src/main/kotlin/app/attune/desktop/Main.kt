@@ -21,10 +21,13 @@ fun main() {
     val model = AppModel(MainScope(), core::open, core::wipe)
     application {
         val device = remember { WindowDevice((wish as? Wish.Log)?.dir) }
-        Window(onCloseRequest = ::exitApplication, state = rememberWindowState(size = PHONE), title = "Attune") {
+        Window(onCloseRequest = { model.close(::exitApplication) }, state = rememberWindowState(size = PHONE), title = "Attune") {
             device.window = window
-            AttuneApp(model, device, onLeave = ::exitApplication)
+            AttuneApp(model, device, onLeave = { model.close(::exitApplication) })
         }
     }
-    runBlocking { core.shutDown() }
+    runBlocking {
+        model.finish()
+        core.shutDown()
+    }
 }

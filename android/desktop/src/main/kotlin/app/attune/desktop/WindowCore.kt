@@ -17,8 +17,10 @@ import java.io.IOException
 internal class WindowCore(private val wish: Wish) {
     private var core: RustCore? = null
 
+    /** Another try begins anew: what is open already is shut. */
     suspend fun open(): Opening = withContext(Dispatchers.IO) {
         try {
+            shutDown()
             loadLibrary()
             when (wish) {
                 is Wish.Demo -> Opening.Done(RustCore.demo(wish.locale).also { core = it })
@@ -54,5 +56,5 @@ internal class WindowCore(private val wish: Wish) {
         return if (opened == null) failed(labels(log.locale).trouble.keyMissing) else Opening.Done(opened)
     }
 
-    private fun failed(sentence: String) = Opening.Failed(sentence, labels(wish.locale).trouble.tryAgain)
+    private fun failed(sentence: String) = labels(wish.locale).trouble.let { Opening.Failed(sentence, it.tryAgain, it.title) }
 }

@@ -10,17 +10,19 @@ import kotlinx.coroutines.withContext
 import java.awt.FileDialog
 import java.awt.Frame
 import java.io.File
-import java.util.concurrent.TimeUnit.NANOSECONDS
 
 /** This desktop. The log lies in [data], if it lies anywhere. */
 internal class WindowDevice(private val data: File?) : Device {
     private val voice = SystemVoice()
     private val speaker = Speaker()
+    private val clock = SteadyClock()
 
     /** The window that dialogs belong to. */
     var window: Frame? = null
 
-    override fun steadyMillis() = NANOSECONDS.toMillis(System.nanoTime())
+    override val isPhone = false
+
+    override fun steadyMillis() = clock.millis()
 
     override fun wallMillis() = System.currentTimeMillis()
 
@@ -45,7 +47,7 @@ internal class WindowDevice(private val data: File?) : Device {
 
     override suspend fun openFile(): PickedFile? {
         val file = choose(FileDialog.LOAD, null) ?: return null
-        return withContext(Dispatchers.IO) { PickedFile(file.name, file.readBytes()) }
+        return withContext(Dispatchers.IO) { readChosen(file) }
     }
 
     override fun privateScreen(on: Boolean) = Unit

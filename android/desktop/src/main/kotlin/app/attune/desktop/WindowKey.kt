@@ -5,19 +5,25 @@
 package app.attune.desktop
 
 import java.io.File
+import java.io.IOException
 import java.nio.channels.FileChannel
 import java.nio.file.FileAlreadyExistsException
+import java.nio.file.FileSystemException
 import java.nio.file.Files
 import java.nio.file.NoSuchFileException
 import java.nio.file.Path
+import java.nio.file.StandardCopyOption.ATOMIC_MOVE
 import java.nio.file.StandardOpenOption.READ
 import java.nio.file.attribute.FileAttribute
 import java.nio.file.attribute.PosixFilePermissions
 import java.security.SecureRandom
 import java.util.HexFormat
 
-/** The key of the store in [dir]. */
-internal class WindowKey(dir: File) {
+/** The key of the store in [dir]; [link] gives a file a second name, which must be free. */
+internal class WindowKey(
+    dir: File,
+    private val link: (name: Path, file: Path) -> Unit = { name, file -> Files.createLink(name, file) },
+) {
     private val dir: Path = dir.toPath()
     private val file: Path = this.dir.resolve("key")
 
@@ -42,13 +48,16 @@ internal class WindowKey(dir: File) {
         }
     }
 
-    /** A new one, or the one that another start was quicker to make. Fails with `IOException`. */
+    /**
+     * A new one, or the one that is there already. For whoever holds the store's turn alone, after [makePlace]. Fails with
+     * `IOException`.
+     */
     fun make(): ByteArray? {
         val key = ByteArray(BYTES).also(SecureRandom()::nextBytes)
         val unfinished = Files.createTempFile(dir, ".key-", null, *only("rw-------"))
         try {
             writeDurably("${HexFormat.of().formatHex(key)}\n".encodeToByteArray(), unfinished)
-            Files.createLink(file, unfinished)
+            put(unfinished)
             if (isPosix) FileChannel.open(dir, READ).use { it.force(true) }
             return key
         } catch (_: FileAlreadyExistsException) {
@@ -56,6 +65,28 @@ internal class WindowKey(dir: File) {
             return find()
         } finally {
             Files.deleteIfExists(unfinished)
+        }
+    }
+
+    /** Fails where another is there already, whatever the file system has to offer. */
+    private fun put(finished: Path) {
+        try {
+            return link(file, finished)
+        } catch (taken: FileAlreadyExistsException) {
+            throw taken
+        } catch (_: FileSystemException) {
+            // It has no hard links, and Linux says so like this.
+        } catch (_: UnsupportedOperationException) {
+            // The same.
+        }
+        // Making the file takes the place. An empty one is what a start that was killed right here has left.
+        if (Files.isRegularFile(file) && Files.size(file) == 0L) Files.delete(file)
+        Files.createFile(file, *only("rw-------"))
+        try {
+            Files.move(finished, file, ATOMIC_MOVE)
+        } catch (error: IOException) {
+            Files.delete(file)
+            throw error
         }
     }
 

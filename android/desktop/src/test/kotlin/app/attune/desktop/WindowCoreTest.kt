@@ -1,6 +1,7 @@
 package app.attune.desktop
 
 import app.attune.core.Core
+import app.attune.ffi.ErrorCode
 import app.attune.ffi.Kind
 import app.attune.ffi.MomentInput
 import app.attune.ffi.Pull
@@ -10,6 +11,7 @@ import kotlinx.coroutines.runBlocking
 import org.junit.Assert.assertArrayEquals
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
+import org.junit.Assert.assertThrows
 import org.junit.Assert.assertTrue
 import org.junit.Rule
 import org.junit.Test
@@ -95,6 +97,17 @@ class WindowCoreTest {
         assertFalse(store.exists())
         assertFalse(key.exists())
         assertTrue((window.open() as Opening.Done).core.start().firstStart)
+        window.shutDown()
+    }
+
+    @Test
+    fun `another try shuts what the last one opened`() = runBlocking<Unit> {
+        val window = WindowCore(Wish.Log(dir, "en"))
+        val first = (window.open() as Opening.Done).core
+        val second = (window.open() as Opening.Done).core
+
+        assertThrows(ErrorCode::class.java) { runBlocking { first.today() } }
+        second.logMoment(MomentInput(Kind.TENSION, Pull.REACHING))
         window.shutDown()
     }
 

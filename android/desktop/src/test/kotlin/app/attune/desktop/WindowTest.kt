@@ -1,6 +1,8 @@
-// The window as its script starts it, on a screen. Not here: what is tapped in it (the tests of `ui`).
+// The window as its script starts it, on a screen, and one tap in it. Not here: all else that is tapped (the tests of `ui`).
 package app.attune.desktop
 
+import app.attune.core.Core
+import app.attune.ffi.Kind
 import app.attune.ui.Opening
 import kotlinx.coroutines.runBlocking
 import org.junit.Assert.assertEquals
@@ -34,8 +36,7 @@ class WindowTest {
             }
         }
 
-        val next = WindowCore(Wish.Log(log, "en"))
-        assertTrue(runBlocking { (next.open() as Opening.Done).core.start().firstStart.also { next.shutDown() } })
+        assertTrue(inLog { it.start().firstStart })
     }
 
     @Test
@@ -47,10 +48,37 @@ class WindowTest {
     }
 
     @Test
+    fun `a moment that was tapped in the window is on the disk`() {
+        inLog { it.startIsOver() }
+        onScreen { screen ->
+            screen.point(0, 0)
+            withWindow(screen, "--dir", log.path, "--lang", "de") {
+                val (x, y) = until("the button that logs is seen") { screen.middleOf(PRIMARY, wide = 250) }
+                screen.tap(x, y)
+                val kinds = until("the tap is on the disk") { inLog(::kinds).ifEmpty { null } }
+                assertEquals(listOf(Kind.TENSION), kinds)
+            }
+        }
+        assertEquals(listOf(Kind.TENSION), inLog(::kinds))
+    }
+
+    @Test
     fun `what it does not know it refuses with how it is used`() {
-        val refused = ProcessBuilder(START, "--dirr", "x").redirectErrorStream(true).start()
-        assertTrue(refused.inputStream.bufferedReader().readText().startsWith("usage: start [--dir DIR"))
-        assertEquals(2, refused.waitFor())
+        for (options in listOf(listOf("--dirr", "x"), listOf("--lang", "xx"), listOf("--lang"))) {
+            val refused = ProcessBuilder(listOf(START) + options).redirectErrorStream(true).start()
+            assertTrue(refused.inputStream.bufferedReader().readText().startsWith("usage: start [--dir DIR"))
+            assertEquals(2, refused.waitFor())
+        }
+    }
+
+    private suspend fun kinds(core: Core) = core.history(null, 5u).moments.map { it.record.kind }
+
+    /** Looks into the log from here, whether or not the window has it open. */
+    private fun <T> inLog(act: suspend (Core) -> T): T = runBlocking {
+        val window = WindowCore(Wish.Log(log, "en"))
+        val answer = act((window.open() as Opening.Done).core)
+        window.shutDown()
+        answer
     }
 
     private fun onScreen(act: (Screen) -> Unit): Unit = Screen(folder.newFolder("screen")).use(act)
@@ -85,5 +113,8 @@ class WindowTest {
 
         /** No more colours than this are on a screen without words: two grounds and the bar. */
         const val BLANK = 50
+
+        /** The light theme's colour of what is to be tapped (AttuneTheme). */
+        const val PRIMARY = 0x4B6B4F
     }
 }

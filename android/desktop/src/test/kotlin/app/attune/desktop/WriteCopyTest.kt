@@ -1,5 +1,7 @@
 package app.attune.desktop
 
+import app.attune.ffi.ErrorCode
+import app.attune.ffi.Why
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertThrows
 import org.junit.Rule
@@ -30,21 +32,33 @@ class WriteCopyTest {
     }
 
     @Test
-    fun `elsewhere it takes the place of an older copy, and leaves nothing beside it`() {
+    fun `elsewhere it is written whole, in an empty file's place, too, and leaves nothing beside it`() {
         val target = folder.newFolder("copies")
-        val file = File(target, "attune.json").apply { writeText("an older and longer copy") }
+        val empty = File(target, "empty.json").apply { createNewFile() }
 
-        writeCopy(copy, file, File(folder.root, "log"))
+        for (file in listOf(File(target, "attune.json"), empty)) writeCopy(copy, file, File(folder.root, "log"))
 
-        assertEquals("a copy", file.readText())
-        assertEquals(listOf("attune.json"), target.list().orEmpty().toList())
+        val written = target.listFiles().orEmpty().associate { it.name to it.readText() }
+        assertEquals(mapOf("attune.json" to "a copy", "empty.json" to "a copy"), written)
     }
 
     @Test
-    fun `where it can't be written the older copy stays`() {
+    fun `another file is never written over, and the refusal has the core's words`() {
+        val target = folder.newFolder("copies")
+        val other = File(target, "thesis.json").apply { writeText("three years") }
+        val inside = File(target, "attune.json").apply { mkdir() }
+        val nowhere = Files.createSymbolicLink(File(target, "link").toPath(), File(target, "nothing").toPath()).toFile()
+
+        for (file in listOf(other, inside, nowhere)) {
+            val refusal = assertThrows("$file", ErrorCode.InvalidInput::class.java) { writeCopy(copy, file, null) }
+            assertEquals(Why.FILE_EXISTS, refusal.why)
+        }
+        assertEquals("three years", other.readText())
+        assertEquals(setOf("thesis.json", "attune.json", "link"), target.list().orEmpty().toSet())
+    }
+
+    @Test
+    fun `where it can't be written that is said`() {
         assertThrows(IOException::class.java) { writeCopy(copy, File(folder.root, "no/such/attune.json"), null) }
-        val taken = folder.newFolder("attune.json").apply { File(this, "one").writeText("kept") }
-        assertThrows(IOException::class.java) { writeCopy(copy, taken, null) }
-        assertEquals("kept", File(taken, "one").readText())
     }
 }

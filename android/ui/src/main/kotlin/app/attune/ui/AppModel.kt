@@ -13,6 +13,9 @@ import app.attune.ffi.Pull
 import app.attune.ffi.SessionWish
 import app.attune.ffi.Settings
 import app.attune.ffi.Start
+import app.attune.ui.today.TodayUiState
+import app.attune.ui.today.withExercise
+import kotlinx.coroutines.CancellationException
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.Job
 import kotlinx.coroutines.flow.MutableStateFlow
@@ -20,14 +23,18 @@ import kotlinx.coroutines.flow.StateFlow
 import kotlinx.coroutines.flow.asStateFlow
 import kotlinx.coroutines.flow.update
 import kotlinx.coroutines.launch
+import java.util.concurrent.CopyOnWriteArraySet
 
 /** What the app as a whole shows. */
 sealed interface AppUiState {
     /** The store is being opened: no words yet, they come from the core. */
     data object Opening : AppUiState
 
-    /** It could not be opened: [sentence] says why and what to do, [again] is the word for another try. */
-    data class Failed(val sentence: String, val again: String) : AppUiState
+    /**
+     * It could not be opened: [sentence] says why and what to do, [again] is the word for another try; no [title] where the words
+     * themselves are missing.
+     */
+    data class Failed(val sentence: String, val again: String, val title: String? = null) : AppUiState
 
     /** It is open. */
     data class Ready(
@@ -35,8 +42,10 @@ sealed interface AppUiState {
         val settings: Settings,
         /** The two questions of the first start are still to be asked. */
         val firstStart: Boolean,
-        /** What Today shows first; its own model reads it anew later. */
+        /** What the core said when it was opened, or its words or looks changed. */
         val start: Start,
+        /** What Today shows first; its own model reads it anew later. */
+        val today: TodayUiState.Ready,
         val tab: Tab = Tab.TODAY,
         /** Pages over the main screen, the topmost last. */
         val pages: List<Page> = emptyList(),
@@ -56,12 +65,12 @@ data class Message(val sentence: String, val canUndo: Boolean, val number: Int)
 sealed interface Opening {
     class Done(val core: Core) : Opening
 
-    class Failed(val sentence: String, val again: String) : Opening
+    class Failed(val sentence: String, val again: String, val title: String? = null) : Opening
 }
 
 /**
  * Opens the store once with [open], off the main thread, and moves between screens. [scope] lives as long as the app is seen.
- * [wipe] shuts the open store down, removes it, and forgets its key when it has; it fails with `ErrorCode`.
+ * [wipe] shuts the open store down, removes it, and forgets its key when it has.
  */
 class AppModel(
     private val scope: CoroutineScope,
@@ -75,11 +84,11 @@ class AppModel(
     var core: Core? = null
         private set
 
-    /**
-     * What the page on top still has to keep before it is left. False: it can't be kept, and the page says why; asked once more,
-     * the page may go.
-     */
-    var leaving: (suspend () -> Boolean)? = null
+    /** What an open page still has to keep before it is left. */
+    private val leaving = mutableMapOf<Page, suspend () -> Boolean>()
+
+    /** What [doing] does and has not done yet. */
+    private val acts = CopyOnWriteArraySet<Job>()
 
     /** Where a window before this one left off, until the store is open. */
     private var from = Place()
@@ -103,7 +112,7 @@ class AppModel(
 
     private suspend fun start() {
         mutable.value = when (val opening = open()) {
-            is Opening.Failed -> AppUiState.Failed(opening.sentence, opening.again)
+            is Opening.Failed -> AppUiState.Failed(opening.sentence, opening.again, opening.title)
             is Opening.Done -> opened(opening.core)
         }
     }
@@ -113,13 +122,14 @@ class AppModel(
         val labels = opened.labels()
         return try {
             val start = opened.start()
-            AppUiState.Ready(labels, start.settings, start.firstStart, start, from.tab, from.pages).also { from = Place() }
+            val today = opened.withExercise(start.today)
+            AppUiState.Ready(labels, start.settings, start.firstStart, start, today, from.tab, from.pages).also { from = Place() }
         } catch (error: ErrorCode) {
-            AppUiState.Failed(opened.words(error), labels.trouble.tryAgain)
+            AppUiState.Failed(opened.words(error), labels.trouble.tryAgain, labels.trouble.title)
         }
     }
 
-    /** Deletes everything for good and begins anew, with [done] said; where it can't be done, everything is as it was. */
+    /** Deletes everything for good and begins anew, with [done] said; where that fails, it is said over what is left. */
     fun deleteEverything(done: String) {
         val wiped = core ?: return
         scope.launch {
@@ -129,6 +139,10 @@ class AppModel(
                 done
             } catch (error: ErrorCode) {
                 wiped.words(error)
+            } catch (stopped: CancellationException) {
+                throw stopped
+            } catch (_: Exception) {
+                wiped.words(ErrorCode.Internal())
             }
             start()
             say(sentence, canUndo = false)
@@ -171,10 +185,45 @@ class AppModel(
         return true
     }
 
+    /**
+     * Before [page] is left, [keep] keeps what was typed there. False: it can't be kept, and the page says why; asked once more,
+     * the page may go.
+     */
+    fun beforeLeaving(page: Page, keep: suspend () -> Boolean) {
+        leaving.keys.retainAll(place.pages.toSet() + page)
+        leaving[page] = keep
+    }
+
     /** Goes on with [then] when the page on top has kept what it had to. */
     private fun left(then: () -> Unit) {
-        val keep = leaving ?: return then()
+        val keep = place.pages.lastOrNull()?.let(leaving::get) ?: return then()
         scope.launch { if (keep()) then() }
+    }
+
+    /** Keeps what was typed in any open page; where one refuses it is shown, and this is false. */
+    suspend fun keepAll(): Boolean {
+        val pages = place.pages
+        for (page in pages.reversed()) {
+            val keep = leaving[page] ?: continue
+            if (keep()) continue
+            ready { it.copy(pages = pages.take(pages.indexOf(page) + 1)) }
+            return false
+        }
+        return true
+    }
+
+    /** Leaves every page and the app, with [then], once what was typed is kept, or when it is asked once more. */
+    fun close(then: () -> Unit) {
+        scope.launch {
+            if (!keepAll()) return@launch
+            ready { it.copy(pages = emptyList()) }
+            then()
+        }
+    }
+
+    /** Waits until what was begun is kept: before the store is shut. */
+    suspend fun finish() {
+        while (acts.isNotEmpty()) acts.forEach { it.join() }
     }
 
     /** The Pause button, on every screen: five seconds and one slow breath, with nothing to choose. */
@@ -256,7 +305,15 @@ class AppModel(
             } catch (error: ErrorCode) {
                 say(core.words(error), canUndo = false)
             }
+        }.also { act ->
+            acts += act
+            act.invokeOnCompletion { acts -= act }
         }
+    }
+
+    /** Runs [act], which goes on until it is stopped: nothing waits for it. */
+    fun following(act: suspend () -> Unit) {
+        scope.launch { act() }
     }
 
     private fun ready(change: (AppUiState.Ready) -> AppUiState.Ready) =

@@ -38,16 +38,18 @@ import app.attune.ui.frame.Cover
 import app.attune.ui.frame.MainTopBar
 import app.attune.ui.frame.MessageBar
 import app.attune.ui.frame.PageTopBar
+import app.attune.ui.frame.withoutSecondTap
 import app.attune.ui.gate.GatePage
 import app.attune.ui.history.HistoryScreen
 import app.attune.ui.log.DetailsScreen
 import app.attune.ui.log.LogScreen
+import app.attune.ui.opening.OpeningScreen
 import app.attune.ui.own.OwnExercisePage
-import app.attune.ui.parts.Trouble
 import app.attune.ui.pattern.PatternScreen
 import app.attune.ui.player.PlayerPage
 import app.attune.ui.settings.SettingsScreen
 import app.attune.ui.theme.AttuneTheme
+import app.attune.ui.today.TodayModel
 import app.attune.ui.today.TodayScreen
 import app.attune.ui.together.TogetherScreen
 
@@ -72,7 +74,7 @@ fun AttuneApp(
                 // The ground alone: there are no words yet, and the first frame waits for nothing.
                 AppUiState.Opening -> Box(Modifier.fillMaxSize())
                 is AppUiState.Failed -> Box(Modifier.windowInsetsPadding(WindowInsets.safeDrawing)) {
-                    Trouble(now.sentence, now.again, model::tryAgain)
+                    OpeningScreen(now, model::tryAgain)
                 }
                 is AppUiState.Ready -> Open(now, model, device, onLeave, onUnlock)
             }
@@ -100,6 +102,8 @@ private fun Open(state: AppUiState.Ready, model: AppModel, device: Device, onLea
     // What had the focus may have gone with the last screen; Esc and Tab start here.
     LaunchedEffect(state.tab, page, state.isLocked) { if (!state.isLocked) focus.requestFocus() }
     val saved = rememberSaveableStateHolder()
+    // It outlives other screens: whoever comes back to Today finds it as it was left, and nothing moves.
+    val today = remember(core) { TodayModel(core, state.today) }
     val leave = { if (!model.back()) onLeave() }
     if (state.isLocked) return Cover(state.labels.lock, onUnlock, Modifier.windowInsetsPadding(WindowInsets.safeDrawing))
     Column(
@@ -112,8 +116,9 @@ private fun Open(state: AppUiState.Ready, model: AppModel, device: Device, onLea
     ) {
         val isPlaying = page is Page.Player
         if (!isPlaying) Top(state, page, model)
-        Box(Modifier.weight(1f).semantics { paneTitle = state.title(page) }) {
-            saved.SaveableStateProvider(page?.toKeep() ?: state.tab.name) { Screen(state, page, core, device, model) }
+        val logged = page as? Page.Log
+        Box(Modifier.weight(1f).withoutSecondTap(logged).semantics { paneTitle = state.title(page) }) {
+            saved.SaveableStateProvider(page?.toKeep() ?: state.tab.name) { Screen(state, page, core, today, device, model) }
         }
         state.message?.let {
             MessageBar(it, state.labels.common.undo, onUndo = model::undo, onSeen = { model.messageSeen(it) })
@@ -142,7 +147,14 @@ private fun Top(state: AppUiState.Ready, page: Page?, model: AppModel) {
 }
 
 @Composable
-private fun Screen(state: AppUiState.Ready, page: Page?, core: Core, device: Device, model: AppModel) = when (page) {
+private fun Screen(
+    state: AppUiState.Ready,
+    page: Page?,
+    core: Core,
+    today: TodayModel,
+    device: Device,
+    model: AppModel,
+) = when (page) {
     is Page.Log -> LogScreen(core, model, state, page.moment)
     is Page.Details -> DetailsScreen(core, model, state, page.moment)
     Page.History -> HistoryScreen(core, model, state)
@@ -150,12 +162,12 @@ private fun Screen(state: AppUiState.Ready, page: Page?, core: Core, device: Dev
     is Page.Player -> PlayerPage(core, device, model, page.wish)
     is Page.SelfCheck -> GatePage(core, model, page.gate, page.then)
     Page.OwnExercise -> OwnExercisePage(core, model)
-    null -> if (state.firstStart) FirstStartScreen(core, model, state) else Main(state, core, model)
+    null -> if (state.firstStart) FirstStartScreen(core, model, state) else Main(state, core, today, model)
 }
 
 @Composable
-private fun Main(state: AppUiState.Ready, core: Core, model: AppModel) = when (state.tab) {
-    Tab.TODAY -> TodayScreen(core, model, state)
+private fun Main(state: AppUiState.Ready, core: Core, today: TodayModel, model: AppModel) = when (state.tab) {
+    Tab.TODAY -> TodayScreen(today, model, state)
     Tab.BREATHE -> BreatheScreen(core, model)
     Tab.PATTERN -> PatternScreen(core, model)
     Tab.TOGETHER -> TogetherScreen(state.labels.together)

@@ -6,7 +6,13 @@ import app.attune.ffi.PhaseKind
 
 /** The device under the screens. Every function returns at once or suspends; only those for files fail. */
 interface Device {
-    /** Milliseconds of a clock that never jumps: what the player's time is measured on. */
+    /** It reminds, has a motor and a lock, and can hide its screen: settings for these are shown only there. */
+    val isPhone: Boolean get() = true
+
+    /**
+     * Milliseconds of a clock that nobody sets: what the player's time is measured on. It goes on while the device sleeps, if the
+     * device can say how long it slept.
+     */
     fun steadyMillis(): Long
 
     /** Milliseconds since 1970 of the clock on the wall. */

@@ -18,12 +18,15 @@ import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.Job
 
 /** A model whose store opens at once; wiping it leaves a new core, at its first start. */
-fun modelOf(core: FakeCore): AppModel {
+fun modelOf(core: FakeCore, wipeFails: Exception? = null): AppModel {
     var open = core
     return AppModel(
         CoroutineScope(Dispatchers.Unconfined + Job()),
         open = { Opening.Done(open) },
-        wipe = { open = FakeCore(isFirstStart = true) },
+        wipe = {
+            open = FakeCore(isFirstStart = true)
+            wipeFails?.let { throw it }
+        },
     )
 }
 
@@ -54,9 +57,10 @@ fun onStage(
     core: FakeCore = FakeCore(),
     fontScale: Float = 1f,
     device: FakeDevice = FakeDevice(),
+    wipeFails: Exception? = null,
     act: Stage.() -> Unit,
 ) = runDesktopComposeUiTest(PHONE_WIDTH, PHONE_HEIGHT) {
-    val stage = Stage(this, core, device, modelOf(core))
+    val stage = Stage(this, core, device, modelOf(core, wipeFails))
     stage.show(fontScale)
     stage.act()
 }

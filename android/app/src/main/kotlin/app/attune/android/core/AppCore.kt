@@ -62,13 +62,16 @@ class AppCore(private val context: Context, private val key: StoreKey, private v
         (now != spoken).also { if (it) core.deviceSpeaks(now) }.also { spoken = now }
     }
 
-    /** Deletes everything for good: store, key, inbox. */
+    /** Deletes store and key for good. */
     suspend fun wipe() = turn.withLock {
         withContext(Dispatchers.IO) {
             open?.shutDown()
             open = null
             RustCore.wipe(dir.path, key::forget)
             inbox.clear()
+=======
+            wipe(dir.path)
+            key.forget()
         }
     }
 

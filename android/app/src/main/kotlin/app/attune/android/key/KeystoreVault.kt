@@ -4,8 +4,8 @@ package app.attune.android.key
 import android.os.Build
 import android.security.keystore.KeyGenParameterSpec
 import android.security.keystore.KeyProperties
-import android.security.keystore.StrongBoxUnavailableException
 import java.security.KeyStore
+import java.security.ProviderException
 import javax.crypto.KeyGenerator
 import javax.crypto.SecretKey
 
@@ -19,8 +19,8 @@ class KeystoreVault : Vault {
         if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.P) {
             try {
                 return generate(strongBox = true)
-            } catch (_: StrongBoxUnavailableException) {
-                // The ordinary secure element will do.
+            } catch (_: ProviderException) {
+                // StrongBoxUnavailableException, and what a StrongBox throws that is there and fails. The ordinary one will do.
             }
         }
         return generate(strongBox = false)

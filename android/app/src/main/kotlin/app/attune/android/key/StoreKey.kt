@@ -8,6 +8,7 @@ package app.attune.android.key
 
 import android.content.Context
 import android.os.UserManager
+import android.security.keystore.KeyPermanentlyInvalidatedException
 import android.util.AtomicFile
 import app.attune.android.replaceWith
 import app.attune.android.service
@@ -15,6 +16,7 @@ import java.io.File
 import java.io.FileNotFoundException
 import java.io.IOException
 import java.security.GeneralSecurityException
+import java.security.ProviderException
 import java.security.SecureRandom
 import javax.crypto.AEADBadTagException
 import javax.crypto.Cipher
@@ -62,6 +64,8 @@ class StoreKey(private val context: Context, private val vault: Vault = Keystore
             KeyAnswer.Found(key)
         } catch (_: GeneralSecurityException) {
             KeyAnswer.NotNow
+        } catch (_: ProviderException) {
+            KeyAnswer.NotNow
         } catch (_: IOException) {
             KeyAnswer.NotNow
         }
@@ -74,29 +78,34 @@ class StoreKey(private val context: Context, private val vault: Vault = Keystore
     }
 
     private fun open(sealed: ByteArray): KeyAnswer = try {
-        val ivEnd = HEAD + sealed[1]
         val vaultKey = vault.find()
-        if (sealed[0] != VERSION || vaultKey == null) {
+        if (!isOurs(sealed) || vaultKey == null) {
             KeyAnswer.Lost
         } else {
+            val ivEnd = HEAD + sealed[1]
             val cipher = Cipher.getInstance(SEAL)
             cipher.init(Cipher.DECRYPT_MODE, vaultKey, GCMParameterSpec(TAG_BITS, sealed.copyOfRange(HEAD, ivEnd)))
-            val key = cipher.doFinal(sealed, ivEnd, sealed.size - ivEnd)
-            if (key.size == KEY_BYTES) KeyAnswer.Found(key) else KeyAnswer.Lost
+            KeyAnswer.Found(cipher.doFinal(sealed, ivEnd, sealed.size - ivEnd))
         }
     } catch (_: AEADBadTagException) {
         KeyAnswer.Lost
-    } catch (_: java.security.InvalidKeyException) {
-        // KeyPermanentlyInvalidatedException among them.
-        KeyAnswer.Lost
-    } catch (_: java.security.UnrecoverableKeyException) {
-        KeyAnswer.Lost
-    } catch (_: IndexOutOfBoundsException) {
-        // Cut short: not what was written here.
-        KeyAnswer.Lost
-    } catch (_: GeneralSecurityException) {
+    } catch (error: GeneralSecurityException) {
+        if (isForGood(error)) KeyAnswer.Lost else KeyAnswer.NotNow
+    } catch (_: ProviderException) {
+        // What the Android Keystore throws where the service behind it fails.
+        KeyAnswer.NotNow
+    } catch (_: IOException) {
         KeyAnswer.NotNow
     }
+
+    /** Neither cut short nor of another version. */
+    private fun isOurs(sealed: ByteArray) =
+        sealed.size > HEAD && sealed[0] == VERSION && sealed.size == HEAD + sealed[1] + KEY_BYTES + TAG_BITS / Byte.SIZE_BITS
+
+    /** Only what says that the key will never come back; a Keystore that is busy refuses with the same classes. */
+    private fun isForGood(error: GeneralSecurityException) = generateSequence<Throwable>(error) { it.cause }
+        .take(CAUSES_MAX)
+        .any { it is KeyPermanentlyInvalidatedException }
 
     private companion object {
         const val FILE = "key"
@@ -106,6 +115,9 @@ class StoreKey(private val context: Context, private val vault: Vault = Keystore
         /** Version and length of the initialisation vector. */
         const val HEAD = 2
         const val TAG_BITS = 128
+
+        /** A cause may lead back to itself. */
+        const val CAUSES_MAX = 8
         const val SEAL = "AES/GCM/NoPadding"
     }
 }

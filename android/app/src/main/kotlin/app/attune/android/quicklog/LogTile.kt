@@ -5,6 +5,7 @@ import android.os.Build
 import android.service.quicksettings.Tile
 import android.service.quicksettings.TileService
 import app.attune.android.attune
+import app.attune.android.tried
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.delay
 import kotlinx.coroutines.launch
@@ -16,18 +17,17 @@ private val SAID = 4.seconds
 
 /** Logs with one tap. */
 class LogTile : TileService() {
-    override fun onStartListening() {
-        attune.scope.launch { show(widgetWords(this@LogTile).log, Tile.STATE_INACTIVE) }
+    override fun onStartListening() = goOn { show(buttonWords(this), Tile.STATE_INACTIVE) }
+
+    override fun onClick() = goOn {
+        val tap = tapped(this)
+        show(tap.said, if (tap.saved) Tile.STATE_ACTIVE else Tile.STATE_UNAVAILABLE)
+        delay(SAID)
+        show(tap.button, Tile.STATE_INACTIVE)
     }
 
-    override fun onClick() {
-        attune.scope.launch {
-            val saved = quickLog(this@LogTile)
-            val words = widgetWords(this@LogTile)
-            show(if (saved) words.saved else words.notSaved, if (saved) Tile.STATE_ACTIVE else Tile.STATE_UNAVAILABLE)
-            delay(SAID)
-            show(words.log, Tile.STATE_INACTIVE)
-        }
+    private fun goOn(what: suspend () -> Unit) {
+        attune.scope.launch { tried(what) }
     }
 
     private suspend fun show(words: String, state: Int) = withContext(Dispatchers.Main) {

@@ -9,8 +9,11 @@ import android.content.Context
 import android.content.Intent
 import android.widget.RemoteViews
 import app.attune.R
+import app.attune.android.attune
 import app.attune.android.goOn
+import app.attune.android.tried
 import kotlinx.coroutines.delay
+import kotlinx.coroutines.launch
 import kotlin.time.Duration.Companion.seconds
 
 /** How long the widget says that it is saved. */
@@ -19,23 +22,25 @@ private val SAID = 4.seconds
 /** Draws the widget and takes its tap. Not exported: the tap comes as our own pending intent. */
 class LogWidget : AppWidgetProvider() {
     override fun onUpdate(context: Context, manager: AppWidgetManager, ids: IntArray) =
-        goOn(context) { show(context, widgetWords(context).log) }
+        goOn(context) { show(context, buttonWords(context)) }
 
     override fun onReceive(context: Context, intent: Intent) {
         when (intent.action) {
-            TAP -> goOn(context) { tapped(context) }
+            TAP -> goOn(context) { logged(context) }
             // The phone speaks another language.
-            Intent.ACTION_LOCALE_CHANGED -> goOn(context) { show(context, widgetWords(context).log) }
+            Intent.ACTION_LOCALE_CHANGED -> goOn(context) { show(context, buttonWords(context)) }
             else -> super.onReceive(context, intent)
         }
     }
 
-    private suspend fun tapped(context: Context) {
-        val saved = quickLog(context)
-        val words = widgetWords(context)
-        show(context, if (saved) words.saved else words.notSaved)
-        delay(SAID)
-        show(context, words.log)
+    /** The system waits for the moment to be kept, not for what is said of it to go away again. */
+    private suspend fun logged(context: Context) {
+        val tap = tapped(context)
+        show(context, tap.said)
+        context.attune.scope.launch {
+            delay(SAID)
+            tried { show(context, tap.button) }
+        }
     }
 
     companion object {

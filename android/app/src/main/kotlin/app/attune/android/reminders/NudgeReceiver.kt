@@ -7,7 +7,7 @@ import android.content.Context
 import android.content.Intent
 import app.attune.android.attune
 import app.attune.android.goOn
-import app.attune.ffi.ErrorCode
+import app.attune.android.tried
 import app.attune.ffi.NudgeEvent
 
 /** Rings and answers. */
@@ -23,14 +23,8 @@ class NudgeReceiver : BroadcastReceiver() {
                 ({ reminders.answer(slot, event) })
             }
         }
-        goOn(context) {
-            try {
-                act()
-            } catch (_: ErrorCode) {
-                // No such slot, a full disk: nobody is there to be told, and the next alarm plans anew.
-                reminders.plan()
-            }
-        }
+        // No such slot, a full disk: nobody is there to be told, so the rest is planned anew.
+        goOn(context) { if (!tried(act)) reminders.plan() }
     }
 
     /** "Later" asks once more, in the same place: ten minutes, an hour, tonight. */

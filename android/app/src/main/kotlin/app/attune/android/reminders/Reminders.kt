@@ -1,6 +1,7 @@
 // The alarm behind the daily nudge: one is pending at a time, for the next slot of the core's plan; each time it rings, and
-// whenever clock, zone, language or the app itself change, the plan is made anew. Not here: when a slot is due (the core), and
-// how it looks (NudgeNotification).
+// whenever clock, zone, language or the app itself change, the plan is made anew. Whatever that comes to, another try is set
+// first, in the same place: a store that can't be opened just now must not end the reminders. Not here: when a slot is due (the
+// core), and how it looks (NudgeNotification).
 //
 // Why setAndAllowWhileIdle and not exact: exact alarms are denied by default from Android 14 on, and a nudge may come some
 // minutes late. Doze lets one of these through every nine minutes; the plan never has two so close together.
@@ -10,10 +11,18 @@ import android.app.AlarmManager
 import android.app.PendingIntent
 import android.content.Context
 import android.content.Intent
+import android.os.SystemClock
 import app.attune.android.core.AppCore
 import app.attune.android.service
+import app.attune.ffi.ErrorCode
 import app.attune.ffi.NudgeEvent
 import app.attune.ffi.NudgePlan
+
+/** How long until the next try, where no plan could be made. */
+private const val AGAIN_MILLIS = 12 * 60 * 60 * 1000L
+
+/** What rings is no slot's, but another try at a plan. */
+private const val NO_SLOT = ""
 
 /** How many slots Android plans ahead: the next one. */
 private const val BUDGET: UInt = 1u
@@ -22,8 +31,9 @@ private const val BUDGET: UInt = 1u
 class Reminders(private val context: Context, private val core: AppCore) {
     private val alarms get() = context.service<AlarmManager>()
 
-    /** Makes the plan anew. Where the store can't be opened (before the first unlock), the alarm that is set stays. */
+    /** Makes the plan anew; where that can't be done now, the Keystore is busy, say, it is tried again. */
     suspend fun plan() {
+        tryAgainLater(NO_SLOT)
         val open = core.openOrNull() ?: return
         ensureChannels(context, open.labels())
         schedule(open.nudges(BUDGET))
@@ -31,6 +41,8 @@ class Reminders(private val context: Context, private val core: AppCore) {
 
     /** The alarm for [id] rings: shows what the core says, if anything, and sets the next. */
     suspend fun ring(id: String) {
+        if (id == NO_SLOT) return plan()
+        tryAgainLater(id)
         val open = core.openOrNull() ?: return
         val labels = open.labels()
         ensureChannels(context, labels)
@@ -51,19 +63,29 @@ class Reminders(private val context: Context, private val core: AppCore) {
         schedule(open.nudgeEvent(id, event, BUDGET))
     }
 
-    /** Takes alarm and notification back: there is nothing to remind of any more. */
-    fun forget() {
-        hideNudge(context)
-        alarms.cancel(pending(""))
+    /** Takes the alarm back: there is nothing to remind of any more. */
+    fun forget() = alarms.cancel(pending(NO_SLOT))
+
+    /** The alarm that stays if nothing comes of what is begun now. By the phone's own clock, which nobody sets. */
+    private fun tryAgainLater(id: String) {
+        set(AlarmManager.ELAPSED_REALTIME_WAKEUP, SystemClock.elapsedRealtime() + AGAIN_MILLIS, id)
     }
 
     private fun schedule(plan: NudgePlan) {
         val slot = plan.slots.firstOrNull()
         if (slot == null) {
-            alarms.cancel(pending(""))
+            alarms.cancel(pending(NO_SLOT))
         } else {
-            alarms.setAndAllowWhileIdle(AlarmManager.RTC_WAKEUP, slot.atMs, pending(slot.id))
+            set(AlarmManager.RTC_WAKEUP, slot.atMs, slot.id)
         }
+    }
+
+    /** Fails with `ErrorCode`, as the core does: a screen that set a reminder says so. */
+    private fun set(clock: Int, at: Long, id: String) = try {
+        alarms.setAndAllowWhileIdle(clock, at, pending(id))
+    } catch (_: RuntimeException) {
+        // Refused, or too many alarms are set.
+        throw ErrorCode.Internal()
     }
 
     /** The same pending intent whatever the slot, so that a new alarm takes the place of the one before. */

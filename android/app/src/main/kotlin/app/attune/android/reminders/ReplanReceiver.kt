@@ -8,19 +8,15 @@ import android.content.Context
 import android.content.Intent
 import app.attune.android.attune
 import app.attune.android.goOn
-import app.attune.ffi.ErrorCode
+import app.attune.android.tried
 
 /** Plans anew, whatever it was that changed. */
 class ReplanReceiver : BroadcastReceiver() {
     override fun onReceive(context: Context, intent: Intent) {
         if (intent.action !in CHANGES) return
         goOn(context) {
-            try {
-                context.attune.followLanguage()
-                context.attune.reminders.plan()
-            } catch (_: ErrorCode) {
-                // A full disk, say: the next change or the next opening plans anew.
-            }
+            tried { context.attune.followLanguage() }
+            context.attune.reminders.plan()
         }
     }
 

@@ -3,6 +3,7 @@ package app.attune.android.key
 import android.content.Context
 import android.os.UserManager
 import android.security.keystore.KeyPermanentlyInvalidatedException
+import android.security.keystore.StrongBoxUnavailableException
 import app.attune.android.AttuneTestRunner
 import app.attune.android.FakeKeystore
 import app.attune.android.service
@@ -17,7 +18,11 @@ import org.junit.runner.RunWith
 import org.robolectric.RuntimeEnvironment
 import org.robolectric.Shadows.shadowOf
 import java.io.File
+import java.io.IOException
+import java.security.InvalidKeyException
 import java.security.KeyStoreException
+import java.security.ProviderException
+import java.security.UnrecoverableKeyException
 
 @RunWith(AttuneTestRunner::class)
 class StoreKeyTest {
@@ -52,11 +57,13 @@ class StoreKeyTest {
     }
 
     @Test
-    fun `a phone without a StrongBox keeps it in its ordinary Keystore`() {
-        keystore.hasStrongBox = false
+    fun `a phone without a StrongBox, or with one that fails, keeps it in its ordinary Keystore`() {
+        for (trouble in listOf(StrongBoxUnavailableException(), ProviderException("full"))) {
+            keystore.strongBoxTrouble = trouble
 
-        assertTrue(StoreKey(context).make() is KeyAnswer.Found)
-        assertFalse(checkNotNull(keystore.lastSpec).isStrongBoxBacked)
+            assertTrue("$trouble", StoreKey(context).make() is KeyAnswer.Found)
+            assertFalse(checkNotNull(keystore.lastSpec).isStrongBoxBacked)
+        }
     }
 
     @Test
@@ -77,19 +84,43 @@ class StoreKeyTest {
     }
 
     @Test
-    fun `a Keystore that does not answer means not now`() {
+    fun `a Keystore that does not answer means not now, in whichever way it says so`() {
         StoreKey(context).make()
-        keystore.trouble = KeyStoreException("busy")
-        assertEquals(KeyAnswer.NotNow, StoreKey(context).find())
+        val troubles = listOf(
+            KeyStoreException("busy"),
+            ProviderException("no service"),
+            InvalidKeyException("busy"),
+            UnrecoverableKeyException("busy"),
+        )
+        for (trouble in troubles) {
+            keystore.trouble = trouble
+            assertEquals("$trouble", KeyAnswer.NotNow, StoreKey(context).find())
+        }
         keystore.trouble = null
+        keystore.loadTrouble = IOException("not loaded")
+        assertEquals(KeyAnswer.NotNow, StoreKey(context).find())
+
+        keystore.loadTrouble = null
         assertTrue(StoreKey(context).find() is KeyAnswer.Found)
+    }
+
+    @Test
+    fun `a Keystore that can't make a key means not now, and leaves nothing behind`() {
+        for (trouble in listOf(ProviderException("no service"), StrongBoxUnavailableException())) {
+            keystore.makingTrouble = trouble
+            assertEquals("$trouble", KeyAnswer.NotNow, StoreKey(context).make())
+        }
+        assertEquals(KeyAnswer.Absent, StoreKey(context).find())
     }
 
     @Test
     fun `a Keystore that has lost its key, or made it invalid, means lost`() {
         StoreKey(context).make()
-        keystore.trouble = KeyPermanentlyInvalidatedException()
-        assertEquals(KeyAnswer.Lost, StoreKey(context).find())
+        val said = KeyPermanentlyInvalidatedException()
+        for (trouble in listOf(said, UnrecoverableKeyException().apply { initCause(said) })) {
+            keystore.trouble = trouble
+            assertEquals("$trouble", KeyAnswer.Lost, StoreKey(context).find())
+        }
         keystore.trouble = null
         keystore.keys.clear()
         assertEquals(KeyAnswer.Lost, StoreKey(context).find())

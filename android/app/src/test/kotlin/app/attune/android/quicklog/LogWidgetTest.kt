@@ -2,9 +2,11 @@ package app.attune.android.quicklog
 
 import android.app.PendingIntent
 import android.appwidget.AppWidgetManager
+import android.content.BroadcastReceiver
 import android.content.ComponentName
 import android.content.Intent
 import android.content.pm.PackageManager
+import android.os.Bundle
 import android.widget.Button
 import app.attune.R
 import app.attune.android.AttuneTestRunner
@@ -21,6 +23,10 @@ import org.junit.runner.RunWith
 import org.robolectric.RuntimeEnvironment
 import org.robolectric.Shadows.shadowOf
 import org.robolectric.annotation.Config
+import org.robolectric.shadow.api.Shadow
+import org.robolectric.shadows.ShadowBroadcastPendingResult
+import org.robolectric.util.ReflectionHelpers
+import org.robolectric.util.ReflectionHelpers.ClassParameter
 
 @RunWith(AttuneTestRunner::class)
 @Config(application = TestApplication::class)
@@ -53,6 +59,20 @@ class LogWidgetTest {
         tap().send()
 
         says(labels("en").widget.saved)
+        says(labels("en").widget.log)
+    }
+
+    @Test
+    fun `the system has its call back while the widget still says that it is saved`() {
+        process.before()
+        process.lockPhone()
+        val (receiver, call) = LogWidget() to call()
+        receiver.setPendingResult(call)
+
+        receiver.onReceive(process.app, Intent(LogWidget.TAP))
+
+        process.until("the call is given back") { Shadow.extract<ShadowBroadcastPendingResult>(call).future.isDone }
+        assertEquals(labels("en").widget.saved, button(1).text)
         says(labels("en").widget.log)
     }
 
@@ -123,6 +143,16 @@ class LogWidgetTest {
         val intent = Intent(process.app, LogWidget::class.java).setAction(LogWidget.TAP)
         return PendingIntent.getBroadcast(process.app, 0, intent, PendingIntent.FLAG_NO_CREATE or PendingIntent.FLAG_IMMUTABLE)
     }
+
+    /** A broadcast that is being delivered. */
+    private fun call(): BroadcastReceiver.PendingResult = ReflectionHelpers.callStaticMethod(
+        ShadowBroadcastPendingResult::class.java,
+        "create",
+        ClassParameter.from(Int::class.java, 0),
+        ClassParameter.from(String::class.java, null),
+        ClassParameter.from(Bundle::class.java, null),
+        ClassParameter.from(Boolean::class.java, false),
+    )
 
     private fun says(words: String) =
         process.until("both say: $words") { listOf(1, 2).all { drawn(it)?.findViewById<Button>(R.id.log)?.text == words } }

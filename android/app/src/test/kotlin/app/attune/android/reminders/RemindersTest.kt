@@ -8,6 +8,7 @@ import android.app.NotificationChannel
 import android.app.NotificationManager
 import android.app.PendingIntent
 import android.content.Intent
+import android.os.SystemClock
 import app.attune.android.AttuneTestRunner
 import app.attune.android.HandSetPresent
 import app.attune.android.OpenApp
@@ -29,6 +30,7 @@ import org.robolectric.RuntimeEnvironment
 import org.robolectric.Shadows.shadowOf
 import org.robolectric.annotation.Config
 import org.robolectric.shadows.ShadowAlarmManager
+import java.security.ProviderException
 import java.time.Duration
 import java.time.Instant
 import java.time.LocalDateTime
@@ -237,12 +239,66 @@ class RemindersTest {
     }
 
     @Test
-    fun `before the first unlock nothing is planned and nothing breaks`() {
+    fun `before the first unlock nothing is planned, nothing breaks, and it is tried again`() {
         process.restarted()
         broadcast(Intent.ACTION_BOOT_COMPLETED)
 
-        assertNull(alarm())
+        assertTriesAgain()
         assertEquals(0, notifications.size())
+    }
+
+    @Test
+    fun `a start of the phone at which the Keystore is busy is not the end of the reminders`() {
+        remindedBefore()
+        process.keystore.trouble = ProviderException("busy")
+        broadcast(Intent.ACTION_BOOT_COMPLETED)
+        assertTriesAgain()
+
+        process.keystore.trouble = null
+        alarmRings()
+        assertEquals(at("2026-03-10T09:00"), alarmTime())
+    }
+
+    @Test
+    fun `neither is an alarm at which it is`() {
+        remindedBefore()
+        go("2026-03-10T09:00")
+        process.keystore.trouble = ProviderException("busy")
+        app.sendBroadcast(ring("daily-2026-03-10"))
+        process.settle()
+        assertTriesAgain()
+
+        go("2026-03-10T21:00")
+        process.keystore.trouble = null
+        alarmRings()
+        assertEquals("too late for that one", 0, notifications.size())
+        assertEquals(at("2026-03-11T09:00"), alarmTime())
+    }
+
+    @Test
+    fun `where no reminder is on, trying again ends when that is known`() {
+        process.before()
+        process.keystore.trouble = ProviderException("busy")
+        broadcast(Intent.ACTION_BOOT_COMPLETED)
+        assertTriesAgain()
+
+        process.keystore.trouble = null
+        alarmRings()
+        assertNull(alarm())
+    }
+
+    @Test
+    fun `a log that takes nothing any more breaks no receiver, and it is tried again`() {
+        remindAt("09:00")
+        runBlocking { process.core.shutDown() }
+
+        for (intent in listOf(ring("daily-2026-03-10"), ring("daily-2026-03-10").setAction(NudgeReceiver.NOT_TODAY))) {
+            app.sendBroadcast(intent)
+            process.settle()
+        }
+        broadcast(Intent.ACTION_TIMEZONE_CHANGED)
+
+        assertTriesAgain()
     }
 
     @Test
@@ -266,6 +322,31 @@ class RemindersTest {
         assertEquals(at("2026-03-10T09:00"), alarmTime())
     }
 
+    /** A process before this one had the reminder on; this one has opened nothing yet. */
+    private fun remindedBefore() = process.before {
+        it.set("nudge.time", "09:00")
+        it.set("nudge.reminder", "on")
+    }
+
+    private fun ring(slot: String) =
+        Intent(app, NudgeReceiver::class.java).setAction(NudgeReceiver.RING).putExtra(NudgeReceiver.SLOT, slot)
+
+    /** The alarm that is set rings, whenever it was to. */
+    private fun alarmRings() {
+        val way = way()
+        app.service<AlarmManager>().cancel(way)
+        way.send()
+        process.settle()
+    }
+
+    /** In half a day, by the clock that nobody sets. */
+    private fun assertTriesAgain() {
+        val alarm = checkNotNull(alarm())
+        assertEquals(AlarmManager.ELAPSED_REALTIME_WAKEUP, alarm.getType())
+        assertTrue(alarm.isAllowWhileIdle)
+        assertEquals(12L, Duration.ofMillis(alarm.triggerAtMs - SystemClock.elapsedRealtime() + 60_000).toHours())
+    }
+
     private fun remindAt(time: String) {
         set("nudge.time", time)
         set("nudge.reminder", "on")
@@ -283,10 +364,7 @@ class RemindersTest {
     private fun ring() {
         val alarm = checkNotNull(alarm())
         present.time = Instant.ofEpochMilli(alarm.triggerAtMs).atZone(present.time.zone) + Duration.ofSeconds(40)
-        val way = way()
-        app.service<AlarmManager>().cancel(way)
-        way.send()
-        process.settle()
+        alarmRings()
     }
 
     private fun press(words: String) {

@@ -9,11 +9,10 @@ import app.attune.ffi.Gate
 import app.attune.ffi.Session
 import app.attune.ffi.SessionWish
 import app.attune.ffi.VariantView
-import kotlinx.coroutines.CoroutineScope
+import app.attune.ui.AppModel
 import kotlinx.coroutines.flow.MutableStateFlow
 import kotlinx.coroutines.flow.StateFlow
 import kotlinx.coroutines.flow.asStateFlow
-import kotlinx.coroutines.launch
 
 /** What Breathe shows. */
 sealed interface BreatheUiState {
@@ -37,7 +36,8 @@ data class OpenExercise(
 /** Where Breathe leads. */
 class BreatheWays(val play: (SessionWish) -> Unit, val selfCheck: (Gate, SessionWish) -> Unit, val deleted: () -> Unit)
 
-class BreatheModel(private val core: Core, private val scope: CoroutineScope, private val ways: BreatheWays) {
+/** The list. What is deleted is deleted even when the screen is left at once. */
+class BreatheModel(private val core: Core, private val app: AppModel, private val ways: BreatheWays) {
     private val mutable = MutableStateFlow<BreatheUiState>(BreatheUiState.Opening)
     val state: StateFlow<BreatheUiState> = mutable.asStateFlow()
 
@@ -101,7 +101,7 @@ class BreatheModel(private val core: Core, private val scope: CoroutineScope, pr
     }
 
     private fun ask(act: suspend () -> Unit) {
-        scope.launch {
+        app.doing {
             try {
                 act()
             } catch (error: ErrorCode) {

@@ -20,7 +20,6 @@ import androidx.compose.runtime.collectAsState
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.remember
-import androidx.compose.runtime.rememberCoroutineScope
 import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Alignment
@@ -56,7 +55,6 @@ import app.attune.ui.theme.LocalReducedMotion
 @Composable
 fun BreatheScreen(core: Core, app: AppModel, modifier: Modifier = Modifier) {
     val ready = app.state.collectAsState().value as? AppUiState.Ready ?: return
-    val scope = rememberCoroutineScope()
     var opened by rememberSaveable { mutableStateOf<String?>(null) }
     val model = remember(core, ready.labels) {
         val ways = BreatheWays(
@@ -64,7 +62,7 @@ fun BreatheScreen(core: Core, app: AppModel, modifier: Modifier = Modifier) {
             selfCheck = { gate, then -> app.open(Page.SelfCheck(gate, then)) },
             deleted = { app.say(ready.labels.breathe.ownDeleted, canUndo = false) },
         )
-        BreatheModel(core, scope, ways)
+        BreatheModel(core, app, ways)
     }
     // A page over it may have added a pattern or passed a self-check.
     LaunchedEffect(model, ready.pages.isEmpty()) { if (ready.pages.isEmpty()) model.read(opened) }

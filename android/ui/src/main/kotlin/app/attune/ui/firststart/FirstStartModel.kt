@@ -11,8 +11,8 @@ import kotlinx.coroutines.flow.asStateFlow
 
 /** What is asked, by the setting that keeps the answer. */
 internal enum class Question(val key: String) {
-    LANGUAGE("language"),
-    USUAL_PULL("usual_pull"),
+    LANGUAGE(app.attune.ui.settings.LANGUAGE),
+    USUAL_PULL(app.attune.ui.settings.USUAL_PULL),
 }
 
 /** What the first start shows. */

@@ -6,11 +6,10 @@ import app.attune.ffi.ErrorCode
 import app.attune.ffi.Gate
 import app.attune.ffi.GateAnswer
 import app.attune.ffi.GateView
-import kotlinx.coroutines.CoroutineScope
+import app.attune.ui.AppModel
 import kotlinx.coroutines.flow.MutableStateFlow
 import kotlinx.coroutines.flow.StateFlow
 import kotlinx.coroutines.flow.asStateFlow
-import kotlinx.coroutines.launch
 
 /** What a self-check shows. */
 sealed interface GateUiState {
@@ -25,12 +24,13 @@ sealed interface GateUiState {
     data class Answered(val view: GateView) : GateUiState
 }
 
-class GateModel(private val core: Core, private val scope: CoroutineScope, private val gate: Gate) {
+/** One self-check. An answer is kept even when its page is left at once. */
+class GateModel(private val core: Core, private val app: AppModel, private val gate: Gate) {
     private val mutable = MutableStateFlow<GateUiState>(GateUiState.Opening)
     val state: StateFlow<GateUiState> = mutable.asStateFlow()
 
     fun read() {
-        scope.launch {
+        app.doing {
             mutable.value = try {
                 val view = core.gate(gate)
                 if (mutable.value is GateUiState.Answered) GateUiState.Answered(view) else GateUiState.Asked(view)
@@ -42,7 +42,7 @@ class GateModel(private val core: Core, private val scope: CoroutineScope, priva
 
     fun answer(answer: GateAnswer) {
         val asked = mutable.value as? GateUiState.Asked ?: return
-        scope.launch {
+        app.doing {
             mutable.value = try {
                 GateUiState.Answered(core.answerGate(gate, answer))
             } catch (error: ErrorCode) {

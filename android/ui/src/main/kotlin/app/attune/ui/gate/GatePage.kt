@@ -14,7 +14,6 @@ import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.runtime.collectAsState
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.remember
-import androidx.compose.runtime.rememberCoroutineScope
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.semantics.LiveRegionMode
 import androidx.compose.ui.semantics.clearAndSetSemantics
@@ -44,8 +43,7 @@ import app.attune.ui.parts.QuietButton
 @Composable
 fun GatePage(core: Core, app: AppModel, gate: Gate, then: SessionWish?, modifier: Modifier = Modifier) {
     val ready = app.state.collectAsState().value as? AppUiState.Ready ?: return
-    val scope = rememberCoroutineScope()
-    val model = remember(core, gate) { GateModel(core, scope, gate) }
+    val model = remember(core, gate) { GateModel(core, app, gate) }
     LaunchedEffect(model, ready.labels) { model.read() }
     val state by model.state.collectAsState()
     val taps = GateTaps(

@@ -15,9 +15,6 @@ import kotlinx.coroutines.sync.withLock
 /** Moments on a page. */
 private const val PAGE = 50u
 
-/** The most that the core hands out at once. */
-private const val PAGE_MAX = 500u
-
 /** What History shows. */
 sealed interface HistoryUiState {
     data object Opening : HistoryUiState
@@ -39,8 +36,9 @@ class HistoryModel(private val core: Core, private val app: AppModel) {
     suspend fun read() = turn.withLock {
         val before = (mutable.value as? HistoryUiState.Ready)?.moments?.size ?: 0
         mutable.value = core.reading<HistoryUiState>(HistoryUiState::Failed) {
-            val page = it.history(before = null, limit = before.toUInt().coerceIn(PAGE, PAGE_MAX))
-            HistoryUiState.Ready(page.moments, page.more)
+            var now = it.page(HistoryUiState.Ready(emptyList(), more = true))
+            while (now.more && now.moments.size < before) now = it.page(now)
+            now
         }
     }
 
@@ -49,10 +47,15 @@ class HistoryModel(private val core: Core, private val app: AppModel) {
         val now = mutable.value as? HistoryUiState.Ready ?: return@withLock
         if (!now.more) return@withLock
         try {
-            val page = core.history(before = now.moments.lastOrNull()?.record?.id, limit = PAGE)
-            mutable.value = HistoryUiState.Ready(now.moments + page.moments, page.more)
+            mutable.value = core.page(now)
         } catch (error: ErrorCode) {
             app.say(core.words(error), canUndo = false)
         }
+    }
+
+    /** [now], and the page after it. */
+    private suspend fun Core.page(now: HistoryUiState.Ready): HistoryUiState.Ready {
+        val page = history(before = now.moments.lastOrNull()?.record?.id, limit = PAGE)
+        return HistoryUiState.Ready(now.moments + page.moments, page.more)
     }
 }

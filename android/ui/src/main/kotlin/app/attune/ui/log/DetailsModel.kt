@@ -7,11 +7,9 @@ import app.attune.ffi.ErrorCode
 import app.attune.ffi.MomentDetails
 import app.attune.ffi.MomentInput
 import app.attune.ui.AppModel
-import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.flow.MutableStateFlow
 import kotlinx.coroutines.flow.StateFlow
 import kotlinx.coroutines.flow.asStateFlow
-import kotlinx.coroutines.launch
 import kotlinx.coroutines.sync.Mutex
 import kotlinx.coroutines.sync.withLock
 
@@ -28,8 +26,8 @@ sealed interface DetailsUiState {
     data class Failed(val sentence: String) : DetailsUiState
 }
 
-/** One moment; [scope] lives as long as its page is seen. */
-class DetailsModel(private val core: Core, private val app: AppModel, private val scope: CoroutineScope, private val id: String) {
+/** One moment. A choice is kept even when its page is left at once. */
+class DetailsModel(private val core: Core, private val app: AppModel, private val id: String) {
     private val mutable = MutableStateFlow<DetailsUiState>(DetailsUiState.Opening)
     val state: StateFlow<DetailsUiState> = mutable.asStateFlow()
 
@@ -43,7 +41,7 @@ class DetailsModel(private val core: Core, private val app: AppModel, private va
     }
 
     fun change(change: (MomentInput) -> MomentInput) {
-        scope.launch { keep(field = null, change) }
+        app.doing { keep(field = null, change) }
     }
 
     fun delete() = app.delete(id)

@@ -3,7 +3,6 @@
 package app.attune.ui.log
 
 import androidx.compose.runtime.Composable
-import androidx.compose.runtime.DisposableEffect
 import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.runtime.collectAsState
 import androidx.compose.runtime.getValue
@@ -19,6 +18,7 @@ import app.attune.ffi.Labels
 import app.attune.ffi.MomentInput
 import app.attune.ui.AppModel
 import app.attune.ui.AppUiState
+import app.attune.ui.Page
 import app.attune.ui.parts.PageColumn
 import app.attune.ui.parts.Quiet
 import app.attune.ui.parts.QuietButton
@@ -42,7 +42,7 @@ internal class DetailsTaps(
 @Composable
 fun DetailsScreen(core: Core, app: AppModel, around: AppUiState.Ready, id: String, modifier: Modifier = Modifier) {
     val scope = rememberCoroutineScope()
-    val model = remember(core, id) { DetailsModel(core, app, scope, id) }
+    val model = remember(core, id) { DetailsModel(core, app, id) }
     val state by model.state.collectAsState()
     LaunchedEffect(model, around.revision) { model.read() }
     var at by rememberSaveable(id) { mutableStateOf<String?>(null) }
@@ -55,17 +55,16 @@ fun DetailsScreen(core: Core, app: AppModel, around: AppUiState.Ready, id: Strin
         note?.let { typed -> if (model.keep(NOTE) { it.copy(note = typed) }) note = null }
         return at == null && bodySignal == null && note == null
     }
-    DisposableEffect(app, id) {
+    // A page that another one lies over, or that is only turned, still has to keep what was typed in it.
+    LaunchedEffect(app, id) {
         var refused = Drafts()
-        val keepBeforeLeaving: suspend () -> Boolean = {
+        app.beforeLeaving(Page.Details(id)) {
             val typed = Drafts(at, bodySignal, note)
             // What was refused once is left out, if the person leaves all the same.
             val mayGo = (typed == refused && typed != Drafts()) || keep()
             refused = Drafts(at, bodySignal, note)
             mayGo
         }
-        app.leaving = keepBeforeLeaving
-        onDispose { if (app.leaving == keepBeforeLeaving) app.leaving = null }
     }
     val taps = remember(model) {
         DetailsTaps(
@@ -75,7 +74,7 @@ fun DetailsScreen(core: Core, app: AppModel, around: AppUiState.Ready, id: Strin
                 bodySignal = it.bodySignal
                 note = it.note
             },
-            onSave = { scope.launch { keep() } },
+            onSave = { app.doing { keep() } },
             onDelete = model::delete,
             onAgain = { scope.launch { model.read() } },
         )

@@ -7,11 +7,9 @@ import app.attune.ffi.MomentInput
 import app.attune.ffi.MomentView
 import app.attune.ffi.Pull
 import app.attune.ui.AppModel
-import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.flow.MutableStateFlow
 import kotlinx.coroutines.flow.StateFlow
 import kotlinx.coroutines.flow.asStateFlow
-import kotlinx.coroutines.launch
 import kotlinx.coroutines.sync.Mutex
 import kotlinx.coroutines.sync.withLock
 
@@ -30,8 +28,8 @@ sealed interface LogUiState {
     data class Failed(val sentence: String) : LogUiState
 }
 
-/** One moment; [scope] lives as long as its page is seen. */
-class LogModel(private val core: Core, private val app: AppModel, private val scope: CoroutineScope, private val id: String) {
+/** One moment. A tap is kept even when its page is left at once. */
+class LogModel(private val core: Core, private val app: AppModel, private val id: String) {
     private val mutable = MutableStateFlow<LogUiState>(LogUiState.Opening)
     val state: StateFlow<LogUiState> = mutable.asStateFlow()
 
@@ -57,14 +55,12 @@ class LogModel(private val core: Core, private val app: AppModel, private val sc
     fun delete() = app.delete(id)
 
     private fun amend(chosen: Pull? = null, change: (MomentInput) -> MomentInput) {
-        scope.launch {
+        app.doing { core ->
             turn.withLock {
                 val now = mutable.value as? LogUiState.Ready ?: return@withLock
-                app.doing { core ->
-                    val amended = core.amendMoment(id, change(now.moment.record.asInput()))
-                    mutable.value = now.copy(moment = amended.moment, chosen = chosen ?: now.chosen)
-                    app.say(amended.sentence, canUndo = true)
-                }.join()
+                val amended = core.amendMoment(id, change(now.moment.record.asInput()))
+                mutable.value = now.copy(moment = amended.moment, chosen = chosen ?: now.chosen)
+                app.say(amended.sentence, canUndo = true)
             }
         }
     }

@@ -9,10 +9,8 @@ import androidx.compose.runtime.Composable
 import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.runtime.collectAsState
 import androidx.compose.runtime.getValue
-import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.remember
 import androidx.compose.runtime.rememberCoroutineScope
-import androidx.compose.runtime.setValue
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.unit.dp
@@ -35,11 +33,7 @@ import app.attune.ui.parts.Quiet
 import app.attune.ui.parts.QuietButton
 import app.attune.ui.parts.Trouble
 import app.attune.ui.parts.Waiting
-import kotlinx.coroutines.delay
 import kotlinx.coroutines.launch
-
-/** The second tap of a double tap on the button that logs is none on what appears under it. */
-private const val SETTLES_MILLIS = 350L
 
 /** What can be tapped on this screen. */
 internal class LogTaps(
@@ -56,19 +50,14 @@ internal class LogTaps(
 @Composable
 fun LogScreen(core: Core, app: AppModel, around: AppUiState.Ready, id: String, modifier: Modifier = Modifier) {
     val scope = rememberCoroutineScope()
-    val model = remember(core, id) { LogModel(core, app, scope, id) }
+    val model = remember(core, id) { LogModel(core, app, id) }
     val state by model.state.collectAsState()
     LaunchedEffect(model, around.revision) { model.read() }
-    var settled by remember(id) { mutableStateOf(false) }
-    LaunchedEffect(id) {
-        delay(SETTLES_MILLIS)
-        settled = true
-    }
     val taps = remember(model) {
         LogTaps(
-            onPull = { if (settled) model.pull(it) },
-            onHeat = { if (settled) model.heat(it) },
-            onKind = { if (settled) model.kind(it) },
+            onPull = model::pull,
+            onHeat = model::heat,
+            onKind = model::kind,
             onDetails = { app.open(Page.Details(id)) },
             onDelete = model::delete,
             onDone = { app.back() },

@@ -1,34 +1,29 @@
-// What a person sees before the store is open: one line, and the way to Pause, which is one tap away on every screen.
-// Not here: opening the store, and the words, which come from the core.
+// What a person sees where the store could not be opened. Not here: opening it, and the words, which come from the core.
 package app.attune.ui.opening
 
-import androidx.compose.foundation.layout.Arrangement
-import androidx.compose.foundation.layout.Column
-import androidx.compose.foundation.layout.fillMaxSize
+import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.padding
-import androidx.compose.foundation.rememberScrollState
-import androidx.compose.foundation.verticalScroll
-import androidx.compose.material3.Button
 import androidx.compose.material3.MaterialTheme
-import androidx.compose.material3.Surface
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
-import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
-import androidx.compose.ui.text.style.TextAlign
+import androidx.compose.ui.semantics.heading
+import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.unit.dp
+import app.attune.ui.AppUiState
+import app.attune.ui.parts.MainButton
+import app.attune.ui.parts.PageColumn
 
-/** Draws [title] and a button that says [pause]. */
+/** What went wrong, under a title if there is one, and another try. */
 @Composable
-fun OpeningScreen(title: String, pause: String, onPause: () -> Unit, modifier: Modifier = Modifier) {
-    Surface(modifier.fillMaxSize()) {
-        Column(
-            modifier = Modifier.verticalScroll(rememberScrollState()).padding(24.dp),
-            verticalArrangement = Arrangement.spacedBy(24.dp, Alignment.CenterVertically),
-            horizontalAlignment = Alignment.CenterHorizontally,
-        ) {
-            Text(title, style = MaterialTheme.typography.headlineMedium, textAlign = TextAlign.Center)
-            Button(onClick = onPause) { Text(pause) }
+fun OpeningScreen(failed: AppUiState.Failed, onAgain: () -> Unit, modifier: Modifier = Modifier) {
+    val colors = MaterialTheme.colorScheme
+    PageColumn(modifier.padding(top = 32.dp), gap = 24.dp) {
+        failed.title?.let {
+            val style = MaterialTheme.typography.headlineMedium
+            Text(it, Modifier.semantics { heading() }, color = colors.onBackground, style = style)
         }
+        Text(failed.sentence, color = colors.onBackground, style = MaterialTheme.typography.bodyLarge)
+        MainButton(failed.again, onAgain, Modifier.fillMaxWidth())
     }
 }

@@ -21,7 +21,6 @@ import androidx.compose.runtime.collectAsState
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.produceState
 import androidx.compose.runtime.remember
-import androidx.compose.runtime.rememberCoroutineScope
 import androidx.compose.runtime.saveable.listSaver
 import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.ui.Alignment
@@ -56,12 +55,18 @@ import app.attune.ui.theme.LocalReducedMotion
 @Composable
 fun OwnExercisePage(core: Core, app: AppModel, modifier: Modifier = Modifier) {
     val ready = app.state.collectAsState().value as? AppUiState.Ready ?: return
-    val scope = rememberCoroutineScope()
+    val isOnTop = { app.place.pages.lastOrNull() == Page.OwnExercise }
     val make = { form: OwnUiState ->
-        OwnModel(core, scope, form, added = { app.back() }, selfCheck = { app.open(Page.SelfCheck(it, then = null)) })
+        OwnModel(
+            core,
+            app,
+            form,
+            added = { if (isOnTop()) app.back() },
+            selfCheck = { if (isOnTop()) app.open(Page.SelfCheck(it, then = null)) },
+        )
     }
     // A form that was closed is empty when it is opened the next time.
-    val isOpen = { Page.OwnExercise in (app.state.value as? AppUiState.Ready)?.pages.orEmpty() }
+    val isOpen = { Page.OwnExercise in app.place.pages }
     val saver = listSaver<OwnModel, String>(
         save = { model -> (if (isOpen()) model.state.value else OwnUiState()).let { listOf(it.name, it.phases.written()) } },
         restore = { (name, phases) -> make(OwnUiState(name, readOwnPhases(phases) ?: FIRST_PHASES)) },

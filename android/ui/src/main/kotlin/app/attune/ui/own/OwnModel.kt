@@ -5,12 +5,11 @@ import app.attune.core.Core
 import app.attune.ffi.ErrorCode
 import app.attune.ffi.Gate
 import app.attune.ffi.PhaseKind
-import kotlinx.coroutines.CoroutineScope
+import app.attune.ui.AppModel
 import kotlinx.coroutines.flow.MutableStateFlow
 import kotlinx.coroutines.flow.StateFlow
 import kotlinx.coroutines.flow.asStateFlow
 import kotlinx.coroutines.flow.update
-import kotlinx.coroutines.launch
 
 /** The form as it stands, and what the core says to it. */
 data class OwnUiState(
@@ -20,9 +19,10 @@ data class OwnUiState(
     val phasesRefusal: String? = null,
 )
 
+/** The form. What is saved is kept even when its page is left at once. */
 class OwnModel(
     private val core: Core,
-    private val scope: CoroutineScope,
+    private val app: AppModel,
     kept: OwnUiState,
     private val added: () -> Unit,
     private val selfCheck: (Gate) -> Unit,
@@ -44,7 +44,7 @@ class OwnModel(
 
     fun save() {
         val form = mutable.value
-        scope.launch {
+        app.doing {
             try {
                 core.addOwnExercise(form.name, form.phases.written())
                 added()

@@ -37,6 +37,9 @@ import app.attune.ui.parts.Quiet
 import app.attune.ui.parts.QuietButton
 import app.attune.ui.parts.READABLE
 import app.attune.ui.parts.SeveralOf
+import app.attune.ui.settings.HAPTICS
+import app.attune.ui.settings.TONES
+import app.attune.ui.settings.VOICE
 
 /** What a person can do before it plays. */
 internal class BeforeTaps(
@@ -165,7 +168,3 @@ private fun Title(words: String) {
         style = MaterialTheme.typography.headlineMedium,
     )
 }
-
-private const val VOICE = "player.voice"
-private const val TONES = "player.tones"
-private const val HAPTICS = "player.haptics"

@@ -14,6 +14,9 @@ interface PlayerHost {
     /** Runs [act]; it goes on when the player is no longer seen. */
     fun launch(act: suspend () -> Unit)
 
+    /** Runs [act], which goes on until it is stopped. */
+    fun follow(act: suspend () -> Unit)
+
     /** The settings and words as they are now; null while the app is not ready. */
     fun settings(): Settings?
 
@@ -36,6 +39,8 @@ class AppHost(private val app: AppModel) : PlayerHost {
     override fun launch(act: suspend () -> Unit) {
         app.doing { act() }
     }
+
+    override fun follow(act: suspend () -> Unit) = app.following(act)
 
     override fun settings(): Settings? = ready?.settings
 

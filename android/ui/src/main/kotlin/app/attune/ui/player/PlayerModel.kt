@@ -170,9 +170,9 @@ class PlayerModel(
 
     private fun go() {
         cued = -1
-        watch.go(device.steadyMillis(), device.wallMillis())
+        watch.go(device.steadyMillis())
         cues.on()
-        host.launch(::follow)
+        host.follow(::follow)
     }
 
     private fun stand() {
@@ -197,7 +197,7 @@ class PlayerModel(
         val now = mutable.value as? PlayerUiState.Playing ?: return
         if (now.paused) return
         val session = now.session
-        if (!session.ownPace && watch.look(device.steadyMillis(), device.wallMillis())) {
+        if (!session.ownPace && watch.look(device.steadyMillis())) {
             cues.off()
             mutable.value = now.copy(paused = true, slept = true)
             return

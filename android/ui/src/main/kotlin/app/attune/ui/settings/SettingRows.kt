@@ -42,8 +42,8 @@ private fun SettingView.words(): String = choices.firstOrNull { it.value == valu
 private fun SettingView.isSwitch() = choices.map { it.value }.toSet() == setOf(ON, OFF)
 
 private fun SettingView.gate(): Gate? = when (key) {
-    "gate.holds" -> Gate.HOLDS
-    "gate.cold" -> Gate.COLD
+    HOLDS -> Gate.HOLDS
+    COLD -> Gate.COLD
     else -> null
 }
 

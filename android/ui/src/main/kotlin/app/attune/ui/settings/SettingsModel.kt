@@ -16,11 +16,6 @@ import kotlinx.coroutines.flow.asStateFlow
 import kotlinx.coroutines.launch
 import java.io.IOException
 
-internal const val REMINDER = "nudge.reminder"
-internal const val REMINDER_TIME = "nudge.time"
-internal const val ON = "on"
-internal const val OFF = "off"
-
 /** What Settings shows. */
 sealed interface SettingsUiState {
     data object Opening : SettingsUiState
@@ -36,7 +31,7 @@ sealed interface SettingsUiState {
     data class Failed(val sentence: String) : SettingsUiState
 }
 
-/** [scope] lives as long as the screen is seen. */
+/** [scope] lives as long as the screen is seen. What is set or copied is finished all the same. */
 class SettingsModel(
     private val core: Core,
     private val device: Device,
@@ -49,7 +44,7 @@ class SettingsModel(
     suspend fun read() {
         val before = mutable.value as? SettingsUiState.Ready
         mutable.value = core.reading<SettingsUiState>(SettingsUiState::Failed) {
-            val views = it.settingViews()
+            val views = it.settingViews().filter { view -> device.isPhone || !view.needsPhone() }
             val wanted = views.any { view -> view.key == REMINDER && view.value == ON }
             SettingsUiState.Ready(views, wanted && !device.remindersAllowed(ask = false), before?.copied)
         }
@@ -57,35 +52,31 @@ class SettingsModel(
 
     /** Sets one. A reminder is turned on only where the device lets it through, and only then is the device asked. */
     fun set(key: String, value: String) {
+        if (key != REMINDER || value != ON) return keep(key, value)
         scope.launch {
-            if (key == REMINDER && value == ON && !device.remindersAllowed(ask = true)) {
-                change { it.copy(remindersRefused = true) }
-                return@launch
-            }
-            app.doing { core ->
-                core.set(key, value)
-                if (key == REMINDER || key == REMINDER_TIME) device.planReminders()
-                app.settingsChanged()
-                read()
-            }
+            if (device.remindersAllowed(ask = true)) keep(key, value) else change { it.copy(remindersRefused = true) }
+        }
+    }
+
+    private fun keep(key: String, value: String) {
+        app.doing { core ->
+            core.set(key, value)
+            if (key == REMINDER || key == REMINDER_TIME) device.planReminders()
+            app.settingsChanged()
+            read()
         }
     }
 
     /** Writes a readable copy where the person wants it; says nothing where they changed their mind. */
     fun export(format: Format) = copying({ it.fileUnwritable }) { core ->
         val exported = core.export(format)
-        val name = when (format) {
-            Format.JSON -> "attune.json"
-            Format.CSV -> "attune.csv"
-        }
-        if (device.saveFile(name, exported.bytes)) exported.sentence else null
+        if (device.saveFile(format.fileName(), exported.bytes)) exported.sentence else null
     }
 
     /** Takes a readable copy over. */
     fun import() = copying({ it.fileUnreadable }) { core ->
         val file = device.openFile() ?: return@copying null
-        val format = if (file.name.endsWith(".csv", ignoreCase = true)) Format.CSV else Format.JSON
-        val imported = core.import(file.bytes, format)
+        val imported = core.import(file.bytes, formatOf(file.name))
         app.lookAgain()
         imported.sentence
     }
@@ -95,7 +86,7 @@ class SettingsModel(
 
     /** [onBadFile] says that the device can't read or write what was chosen. */
     private fun copying(onBadFile: (TroubleLabels) -> String, copy: suspend (Core) -> String?) {
-        scope.launch {
+        app.doing {
             change { it.copy(copied = null) }
             val sentence = try {
                 copy(core)

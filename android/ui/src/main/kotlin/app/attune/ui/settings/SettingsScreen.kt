@@ -70,10 +70,11 @@ internal fun SettingsScreen(
     is SettingsUiState.Failed -> Trouble(state.sentence, labels.trouble.tryAgain, taps.onAgain, modifier)
     is SettingsUiState.Ready -> PageColumn(modifier, gap = 28.dp) {
         val words = labels.settings
-        Section.entries.forEach { section ->
+        val sections = state.views.groupBy { it.section() }
+        Section.entries.filter(sections::containsKey).forEach { section ->
             Part(section.title(words)) {
                 Group {
-                    state.views.filter { it.section() == section }.forEach { view ->
+                    sections[section].orEmpty().forEach { view ->
                         Setting(view, words.questions, { taps.onSet(view.key, it) }, taps.onGate)
                     }
                 }

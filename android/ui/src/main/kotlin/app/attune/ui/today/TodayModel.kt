@@ -13,24 +13,25 @@ import kotlinx.coroutines.flow.asStateFlow
 
 /** What Today shows. */
 sealed interface TodayUiState {
-    /** The day, with the exercise that its nudge leads to, once it is known. */
+    /** The day, with the exercise that its nudge leads to, if it does. */
     data class Ready(val today: Today, val exercise: ExerciseView?) : TodayUiState
 
     data class Failed(val sentence: String) : TodayUiState
 }
 
-/** Starts with [first], which came with the opening of the store. */
-class TodayModel(private val core: Core, first: Today) {
-    private val mutable = MutableStateFlow<TodayUiState>(TodayUiState.Ready(first, exercise = null))
+/** Starts with [first], which came with the opening of the store, so that nothing moves under a finger when it is read anew. */
+class TodayModel(private val core: Core, first: TodayUiState.Ready) {
+    private val mutable = MutableStateFlow<TodayUiState>(first)
     val state: StateFlow<TodayUiState> = mutable.asStateFlow()
 
     /** Reads the day anew: it may be another one by now. */
     suspend fun read() {
-        mutable.value = core.reading<TodayUiState>(TodayUiState::Failed) {
-            val today = it.today()
-            val wish = today.nudge.exercise?.let { id -> SessionWish(id, variant = null, dose = Dose.Default) }
-            val exercise = wish?.let { exercise -> it.session(exercise).exercise }
-            TodayUiState.Ready(today, exercise)
-        }
+        mutable.value = core.reading<TodayUiState>(TodayUiState::Failed) { it.withExercise(it.today()) }
     }
+}
+
+/** [today], with the exercise that its nudge leads to. */
+internal suspend fun Core.withExercise(today: Today): TodayUiState.Ready {
+    val wish = today.nudge.exercise?.let { SessionWish(it, variant = null, dose = Dose.Default) }
+    return TodayUiState.Ready(today, wish?.let { session(it).exercise })
 }

@@ -15,7 +15,6 @@ import androidx.compose.runtime.Composable
 import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.runtime.collectAsState
 import androidx.compose.runtime.getValue
-import androidx.compose.runtime.remember
 import androidx.compose.runtime.rememberCoroutineScope
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
@@ -23,7 +22,6 @@ import androidx.compose.ui.semantics.heading
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.text.style.TextAlign
 import androidx.compose.ui.unit.dp
-import app.attune.core.Core
 import app.attune.ffi.ExerciseView
 import app.attune.ffi.Kind
 import app.attune.ffi.Labels
@@ -45,9 +43,8 @@ private const val LOOK_AGAIN_MILLIS = 60_000L
 
 /** Wires. */
 @Composable
-fun TodayScreen(core: Core, app: AppModel, around: AppUiState.Ready, modifier: Modifier = Modifier) {
+fun TodayScreen(model: TodayModel, app: AppModel, around: AppUiState.Ready, modifier: Modifier = Modifier) {
     val scope = rememberCoroutineScope()
-    val model = remember(core) { TodayModel(core, around.start.today) }
     val state by model.state.collectAsState()
     LaunchedEffect(model, around.revision, around.labels) {
         while (true) {
@@ -58,7 +55,8 @@ fun TodayScreen(core: Core, app: AppModel, around: AppUiState.Ready, modifier: M
     TodayScreen(
         state,
         around.labels,
-        onLog = { kind -> app.log(MomentInput(kind, Pull.UNSURE)) },
+        // What the first tap logged lies over this already, though it is not drawn yet: a second tap is the same one.
+        onLog = { kind -> if (app.place.pages.isEmpty()) app.log(MomentInput(kind, Pull.UNSURE)) },
         onExercise = app::play,
         onAgain = { scope.launch { model.read() } },
         modifier,

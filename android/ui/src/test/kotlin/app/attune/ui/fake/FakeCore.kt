@@ -51,7 +51,7 @@ import app.attune.ffi.labels
 internal const val PAUSE = "five_second_pause"
 
 /** Speaks [locale], `en` or `de`. */
-class FakeCore(private val locale: String = "en", var isFirstStart: Boolean = false) : Core {
+open class FakeCore(private val locale: String = "en", var isFirstStart: Boolean = false) : Core {
     /** Newest first. */
     val moments = mutableListOf<MomentView>()
     val settings = FakeSettings(locale)
@@ -162,6 +162,7 @@ class FakeCore(private val locale: String = "en", var isFirstStart: Boolean = fa
     }
 
     override suspend fun history(before: String?, limit: UInt) = answer {
+        if (limit > PAGE_MAX) throw ErrorCode.InvalidInput("limit", Why.LIMIT)
         val rest = if (before == null) moments else moments.dropWhile { it.record.id != before }.drop(1)
         History(rest.take(limit.toInt()), rest.size > limit.toInt())
     }
@@ -290,6 +291,7 @@ class FakeCore(private val locale: String = "en", var isFirstStart: Boolean = fa
 
     private companion object {
         const val NOTE_MAX = 10_000
+        const val PAGE_MAX = 500u
         val EXERCISES = mapOf(
             "five_second_pause" to Spoken("Five-second pause", "Fünf Sekunden Pause"),
             "slow_breathing" to Spoken("Slow breathing", "Langsam atmen"),

@@ -6,7 +6,7 @@ import app.attune.ffi.PhaseKind
 import app.attune.ui.Device
 import app.attune.ui.PickedFile
 
-class FakeDevice : Device {
+class FakeDevice(override val isPhone: Boolean = true) : Device {
     var allowsReminders = true
     var timesAsked = 0
     var timesPlanned = 0

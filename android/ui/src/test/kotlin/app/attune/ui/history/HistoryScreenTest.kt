@@ -16,7 +16,9 @@ import app.attune.ui.assertReadableEverywhere
 import app.attune.ui.fake.FakeCore
 import app.attune.ui.fake.Spoken
 import app.attune.ui.fake.withSomeDays
+import app.attune.ui.modelOf
 import app.attune.ui.onStage
+import kotlinx.coroutines.runBlocking
 import org.junit.Assert.assertEquals
 import org.junit.Test
 
@@ -70,6 +72,20 @@ class HistoryScreenTest {
         list.performScrollToIndex(121)
         test.onNodeWithText(labels.history.undo).assertIsDisplayed()
         test.onNodeWithText(labels.history.older).assertDoesNotExist()
+    }
+
+    @Test
+    fun `read anew it reaches as far as before, however far that was`() = runBlocking {
+        val core = FakeCore().apply {
+            repeat(620) { put("2026-11-20", Spoken("Fri", "Fr"), "10:30", MomentInput(Kind.TENSION, Pull.UNSURE)) }
+        }
+        val model = HistoryModel(core, modelOf(core))
+        model.read()
+        repeat(11) { model.older() }
+        val before = model.state.value as HistoryUiState.Ready
+        assertEquals(600 to true, before.moments.size to before.more)
+        model.read()
+        assertEquals(before, model.state.value)
     }
 
     @Test

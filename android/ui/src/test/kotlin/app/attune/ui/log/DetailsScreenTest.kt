@@ -24,8 +24,12 @@ import app.attune.ui.Page
 import app.attune.ui.Stage
 import app.attune.ui.assertReadableEverywhere
 import app.attune.ui.fake.FakeCore
+import app.attune.ui.fake.SlowCore
 import app.attune.ui.fake.withSomeDays
 import app.attune.ui.onStage
+import kotlinx.coroutines.CoroutineScope
+import kotlinx.coroutines.Dispatchers
+import kotlinx.coroutines.launch
 import org.junit.Assert.assertEquals
 import org.junit.Test
 
@@ -98,6 +102,49 @@ class DetailsScreenTest {
         tap(labels.navigation.together)
         assertEquals("later", kept().note)
         assertEquals(emptyList<Page>(), ready.pages)
+    }
+
+    @Test
+    fun `what was typed is kept before the window is closed, even under another page`() = onDetails {
+        noteField().performScrollTo().performTextReplacement("closed with an X")
+        model.pause()
+        test.waitForIdle()
+        var closed: String? = null
+        model.close { closed = kept().note }
+        test.waitForIdle()
+        assertEquals("closed with an X", closed)
+    }
+
+    @Test
+    fun `a choice that is still being kept is waited for before the store is shut`() {
+        val core = SlowCore()
+        core.withSomeDays()
+        onStage(core) {
+            openFirst()
+            core.hold()
+            tap(labels.words.topics.first { it.word == Topic.MONEY }.title)
+            var shut: Topic? = null
+            CoroutineScope(Dispatchers.Unconfined).launch {
+                model.finish()
+                shut = kept().topic
+            }
+            assertEquals(null, shut)
+            core.goOn()
+            assertEquals(Topic.MONEY, shut)
+        }
+    }
+
+    @Test
+    fun `the window stays open for words that are refused, shows where, and closes when it is asked again`() = onDetails {
+        noteField().performScrollTo().performTextReplacement("x".repeat(10_001))
+        var closed = 0
+        model.close { closed += 1 }
+        test.waitForIdle()
+        assertEquals(0, closed)
+        test.onNodeWithText(errorWords(ErrorCode.InvalidInput("note", Why.TOO_LONG), "en")).performScrollTo().assertIsDisplayed()
+        model.close { closed += 1 }
+        test.waitForIdle()
+        assertEquals(1 to null, closed to kept().note)
     }
 
     @Test

@@ -1,19 +1,26 @@
 package app.attune.ui.log
 
+import androidx.compose.ui.geometry.Offset
 import androidx.compose.ui.test.ExperimentalTestApi
 import androidx.compose.ui.test.assertIsNotSelected
 import androidx.compose.ui.test.assertIsSelected
+import androidx.compose.ui.test.click
+import androidx.compose.ui.test.isSelectable
 import androidx.compose.ui.test.onNodeWithContentDescription
 import androidx.compose.ui.test.onNodeWithText
+import androidx.compose.ui.test.onRoot
 import androidx.compose.ui.test.performClick
 import androidx.compose.ui.test.performScrollTo
+import androidx.compose.ui.test.performTouchInput
 import app.attune.ffi.Pull
 import app.attune.ui.Page
 import app.attune.ui.Stage
 import app.attune.ui.assertReadableEverywhere
 import app.attune.ui.fake.FakeCore
+import app.attune.ui.fake.SlowCore
 import app.attune.ui.onStage
 import org.junit.Assert.assertEquals
+import org.junit.Assert.assertNotEquals
 import org.junit.Assert.assertTrue
 import org.junit.Test
 
@@ -61,12 +68,52 @@ class LogScreenTest {
         assertEquals(null, kept().heat)
     }
 
-    @Test
-    fun `the second tap of a double tap chooses nothing`() = onStage {
-        tap(labels.today.quickLog)
-        test.onNodeWithText(title(Pull.REACHING)).performClick()
+    /** A place on the button that logs, where an answer can be tapped on the page that it opens. */
+    private fun Stage.placeOnBoth(): Offset {
+        val button = test.onNodeWithText(labels.today.quickLog).fetchSemanticsNode().boundsInRoot
+        log()
+        val answers = test.onAllNodes(isSelectable()).fetchSemanticsNodes().map { it.boundsInRoot }
+        tap(labels.history.delete)
+        return answers.map { it.center }.first(button::contains)
+    }
+
+    private fun Stage.tapAt(place: Offset) {
+        test.onRoot().performTouchInput { click(place) }
         test.waitForIdle()
-        assertEquals(Pull.UNSURE, kept().pull)
+    }
+
+    @Test
+    fun `the second tap of a double tap chooses nothing, a later one in the same place does`() = onStage {
+        val place = placeOnBoth()
+        tapAt(place)
+        val before = kept()
+        tapAt(place)
+        assertEquals(before, kept())
+        test.mainClock.advanceTimeBy(400)
+        tapAt(place)
+        assertNotEquals(before, kept())
+    }
+
+    @Test
+    fun `a tap in another place is never lost, however soon it comes`() = onStage {
+        tapAt(test.onNodeWithText(labels.today.quickLog).fetchSemanticsNode().boundsInRoot.bottomCenter - Offset(0f, 10f))
+        test.onNodeWithText(title(Pull.PULLING_AWAY)).performClick()
+        test.waitForIdle()
+        assertEquals(Pull.PULLING_AWAY, kept().pull)
+    }
+
+    @Test
+    fun `a page that is closed at once keeps what was tapped on it`() {
+        val core = SlowCore()
+        onStage(core) {
+            log()
+            core.hold()
+            tap(title(Pull.BOTH))
+            tap(labels.common.done)
+            core.goOn()
+            test.waitForIdle()
+            assertEquals(emptyList<Page>() to Pull.BOTH, ready.pages to kept().pull)
+        }
     }
 
     @Test

@@ -109,6 +109,18 @@ class PlayerModelTest {
     }
 
     @Test
+    fun `a clock on the wall that is set is no sleep`() {
+        val model = model("slow_breathing").apply { begin() }
+        model.after(2_000)
+        for (millis in listOf(3_600_000L, -7_200_000L)) {
+            clock.wall += millis
+            model.after(1_000)
+        }
+        assertFalse(model.playing.paused)
+        assertEquals(4_000, model.done())
+    }
+
+    @Test
     fun `a run to its end is kept once, at once, and rated afterwards`() {
         val model = model("slow_breathing", dose = Dose.Cycles(1u))
         model.heatBefore(7u)
@@ -284,6 +296,8 @@ class PlayerModelTest {
         override fun launch(act: suspend () -> Unit) {
             scope.launch { act() }
         }
+
+        override fun follow(act: suspend () -> Unit) = launch(act)
 
         override fun settings() = core.settings()
 

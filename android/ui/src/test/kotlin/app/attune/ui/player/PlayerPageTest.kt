@@ -74,6 +74,20 @@ class PlayerPageTest {
         assertTrue(!clock.isPlaying)
     }
 
+    @Test
+    fun `a window that is closed while it plays keeps what was done`() = onBreathingStage {
+        app.open(Page.Player(wish))
+        test.waitForIdle()
+        begin()
+        clock.pass(1_500)
+        frames()
+        var closed = 0
+        app.close { closed += 1 }
+        frames()
+        assertEquals(1, closed)
+        assertEquals(Outcome.STOPPED to 1_500uL, core.runs.single().let { it.outcome to it.doneMillis })
+    }
+
     private fun BreathingStage.isShownNow(text: String) =
         test.onAllNodes(hasText(text)).fetchSemanticsNodes().isNotEmpty()
 }

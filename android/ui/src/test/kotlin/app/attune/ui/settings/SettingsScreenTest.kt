@@ -20,6 +20,7 @@ import app.attune.ui.onStage
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertTrue
 import org.junit.Test
+import java.io.IOException
 
 @OptIn(ExperimentalTestApi::class)
 class SettingsScreenTest {
@@ -50,6 +51,15 @@ class SettingsScreenTest {
             test.onNodeWithText(labels.notifications.blockedSettings).performScrollTo().assertIsDisplayed()
             assertEquals(null, core.settings.values["nudge.reminder"])
         }
+
+    @Test
+    fun `a window shows no setting that only a phone can serve`() = onStage(device = FakeDevice(isPhone = false)) {
+        openSettings()
+        val shown = listOf(labels.settings.display, labels.settings.breathing, "Speak each step")
+        shown.forEach { test.onNodeWithText(it).performScrollTo().assertIsDisplayed() }
+        val hidden = listOf(labels.settings.reminders, reminder, labels.settings.privacy, "Ask who’s there", "Feel each step")
+        hidden.forEach { test.onNodeWithText(it).assertDoesNotExist() }
+    }
 
     @Test
     fun `another language is spoken at once`() = onStage {
@@ -95,6 +105,16 @@ class SettingsScreenTest {
         assertTrue(ready.firstStart)
         test.onNodeWithText(labels.data.deleteAllDone).assertIsDisplayed()
     }
+
+    @Test
+    fun `a deletion that broke off half way is said in words, and what is left is opened anew`() =
+        onStage(wipeFails = IOException("the key's file is not ours to delete")) {
+            openSettings()
+            tap(labels.data.deleteAll)
+            tap(labels.data.deleteAllConfirm)
+            assertTrue(ready.firstStart)
+            test.onNodeWithText(errorWords(ErrorCode.Internal(), "en")).assertIsDisplayed()
+        }
 
     @Test
     fun `turning the phone keeps what is open`() = onStage {

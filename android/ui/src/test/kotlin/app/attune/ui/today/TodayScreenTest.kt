@@ -32,7 +32,7 @@ class TodayScreenTest {
     fun `two quick taps are one moment`() = onStage {
         val button = test.onNodeWithText(labels.today.quickLog)
         test.mainClock.autoAdvance = false
-        button.performClick()
+        repeat(2) { button.performClick() }
         test.mainClock.autoAdvance = true
         test.waitForIdle()
         assertEquals(1, core.moments.size)
@@ -48,6 +48,18 @@ class TodayScreenTest {
     fun `the nudge leads to its exercise`() = onStage {
         tap(labels.today.doExercise)
         assertEquals("slow_breathing", (ready.pages.single() as Page.Player).wish.exercise)
+    }
+
+    @Test
+    fun `what stands there at first stays where it is, and is there again after another screen`() = onStage {
+        fun place() = test.onNodeWithText(labels.today.quickLog).fetchSemanticsNode().positionInRoot
+        assertEquals("slow_breathing", ready.today.exercise?.id)
+        val first = place()
+        tap(labels.navigation.breathe)
+        test.mainClock.autoAdvance = false
+        test.onNodeWithText(labels.navigation.today).performClick()
+        test.mainClock.advanceTimeByFrame()
+        assertEquals(first, place())
     }
 
     @Test

@@ -1,0 +1,37 @@
+package app.attune.desktop
+
+import app.attune.core.RustCore
+import app.attune.ffi.ErrorCode
+import app.attune.ffi.Format
+import app.attune.ffi.Why
+import kotlinx.coroutines.runBlocking
+import org.junit.Assert.assertEquals
+import org.junit.Assert.assertThrows
+import org.junit.Rule
+import org.junit.Test
+import org.junit.rules.TemporaryFolder
+import java.io.File
+import java.io.RandomAccessFile
+
+class ReadChosenTest {
+    @get:Rule
+    val folder = TemporaryFolder()
+
+    @Test
+    fun `a file is read with its name`() {
+        val file = folder.newFile("log.csv").apply { writeText("at,kind") }
+        assertEquals("log.csv" to "at,kind", readChosen(file).let { it.name to it.bytes.decodeToString() })
+    }
+
+    @Test
+    fun `of a file larger than any memory just enough is read for the core to refuse it as too large`() = runBlocking<Unit> {
+        val film = File(folder.root, "film.json")
+        RandomAccessFile(film, "rw").use { it.setLength(1L shl 40) }
+        val core = RustCore.demo("en")
+        val refusal = assertThrows(ErrorCode.ImportRefused::class.java) {
+            runBlocking { core.import(readChosen(film).bytes, Format.JSON) }
+        }
+        assertEquals(Why.FILE_TOO_LARGE, refusal.why)
+        core.shutDown()
+    }
+}
