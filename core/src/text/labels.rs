@@ -453,6 +453,8 @@ macro_rules! labels {
                 other_place,
                 /// There is a store, and its key is gone.
                 key_missing,
+                /// There is no store, and where its key belongs lies something else.
+                key_unreadable,
                 /// There is a store, and its key can’t be had now.
                 key_locked,
                 /// A chosen file can’t be read.

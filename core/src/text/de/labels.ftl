@@ -188,6 +188,7 @@ label-trouble-opening = Deine Aufzeichnungen werden geöffnet
 label-trouble-try-again = Noch mal versuchen
 label-trouble-other-place = Einen anderen Ort wählen
 label-trouble-key-missing = Deine Aufzeichnungen sind da, aber ihr Schlüssel ist nicht mehr auf diesem Gerät. Es wurde nichts angerührt. Attune legt keinen neuen an seine Stelle.
+label-trouble-key-unreadable = Hier ist noch nichts aufgezeichnet, und wo der Schlüssel hingehört, liegt etwas anderes: die Datei „key“ in Attunes Ordner. Es wurde nichts angerührt. Leg den richtigen Schlüssel zurück oder verschieb diese Datei.
 label-trouble-key-locked = Deine Aufzeichnungen sind da, aber ihr Schlüssel ist gerade nicht zu erreichen. Es wurde nichts angerührt. Entsperr das Gerät und versuch es noch mal.
 label-trouble-file-unreadable = Diese Datei lässt sich nicht lesen. Nimm eine andere.
 label-trouble-file-unwritable = Die Datei lässt sich dort nicht schreiben. Wähl einen anderen Ort.

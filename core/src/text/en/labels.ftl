@@ -188,6 +188,7 @@ label-trouble-opening = Opening your log
 label-trouble-try-again = Try again
 label-trouble-other-place = Choose another place
 label-trouble-key-missing = Your log is here, but its key isn’t on this device any more. Nothing was touched. Attune won’t put a new key in its place.
+label-trouble-key-unreadable = There’s no log here yet, and where its key belongs lies something else: the file “key” in Attune’s folder. Nothing was touched. Put the right key back, or move that file away.
 label-trouble-key-locked = Your log is here, but its key can’t be reached just now. Nothing was touched. Unlock the device, then try again.
 label-trouble-file-unreadable = That file can’t be read. Choose another one.
 label-trouble-file-unwritable = The file can’t be written there. Choose another place.

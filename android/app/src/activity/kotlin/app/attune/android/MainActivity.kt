@@ -4,7 +4,6 @@ package app.attune.android
 
 import android.Manifest
 import android.content.Intent
-import android.net.Uri
 import android.os.Build
 import android.os.Bundle
 import androidx.activity.ComponentActivity
@@ -41,19 +40,21 @@ class MainActivity : ComponentActivity(), Asking {
     /** The person is being asked who they are. */
     private var isAsking = false
 
+    /** What the copy is called that a place is being chosen for; another activity may hear of the place. */
+    private var copyName = ""
+
     private var permission = CompletableDeferred<Boolean>()
-    private var target = CompletableDeferred<Uri?>()
-    private var source = CompletableDeferred<Uri?>()
     private val askPermission = registerForActivityResult(RequestPermission()) { permission.complete(it) }
-    private val askTarget = registerForActivityResult(CreateDocument("*/*")) { target.complete(it) }
+    private val askTarget = registerForActivityResult(CreateDocument("*/*")) { attune.copies.placeChosen(copyName, it) }
     private val askCredential = registerForActivityResult(StartActivityForResult()) { answered(it.resultCode == RESULT_OK) }
-    private val askSource = registerForActivityResult(OpenDocument()) { source.complete(it) }
+    private val askSource = registerForActivityResult(OpenDocument()) { attune.copies.fileChosen(it) }
 
     override val activity get() = this
 
     override fun onCreate(savedInstanceState: Bundle?) {
         super.onCreate(savedInstanceState)
         enableEdgeToEdge()
+        copyName = savedInstanceState?.getString(COPY_NAME).orEmpty()
         attune.device.asking = this
         setContent {
             BackHandler { if (!model.back()) finish() }
@@ -84,7 +85,15 @@ class MainActivity : ComponentActivity(), Asking {
     override fun onStop() {
         super.onStop()
         // A turned screen is not out of sight.
-        if (!isChangingConfigurations) attune.lock.left(attune.device.steadyMillis())
+        if (isChangingConfigurations) return
+        attune.lock.left(attune.device.steadyMillis())
+        // It may be swiped away, or ended, without another word.
+        model.doing { model.keepAll() }
+    }
+
+    override fun onSaveInstanceState(outState: Bundle) {
+        super.onSaveInstanceState(outState)
+        outState.putString(COPY_NAME, copyName)
     }
 
     override fun onDestroy() {
@@ -101,16 +110,11 @@ class MainActivity : ComponentActivity(), Asking {
     }
 
     override suspend fun save(name: String, bytes: ByteArray): Boolean {
-        target = CompletableDeferred()
-        askTarget.launch(name)
-        return target.await()?.let { write(it, bytes) } ?: false
+        copyName = name
+        return attune.copies.save(bytes) { askTarget.launch(name) }
     }
 
-    override suspend fun open() = run {
-        source = CompletableDeferred()
-        askSource.launch(arrayOf("*/*"))
-        source.await()?.let { read(it) }
-    }
+    override suspend fun open() = attune.copies.open { askSource.launch(arrayOf("*/*")) }
 
     private suspend fun ready() = model.state.filterIsInstance<AppUiState.Ready>().first()
 
@@ -144,5 +148,9 @@ class MainActivity : ComponentActivity(), Asking {
         if (!isWhoTheyAre) return
         attune.lock.open()
         model.lock(false)
+    }
+
+    private companion object {
+        const val COPY_NAME = "copy"
     }
 }

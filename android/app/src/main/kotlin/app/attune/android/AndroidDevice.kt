@@ -8,6 +8,7 @@ import android.content.pm.PackageManager
 import android.os.Build
 import android.os.SystemClock
 import android.view.WindowManager.LayoutParams
+import app.attune.android.player.AudioFocus
 import app.attune.android.player.CueService
 import app.attune.android.player.PhaseHaptics
 import app.attune.android.player.TonePlayer
@@ -37,6 +38,7 @@ class AndroidDevice(private val context: Context) : Device {
     private val haptics = PhaseHaptics(context)
     private val voice = Voice(context)
     private val tones = TonePlayer()
+    private val focus = AudioFocus(context)
     private var isPlaying = false
 
     /** Nothing is shown among the recent apps until the person's own setting is known. */
@@ -55,14 +57,21 @@ class AndroidDevice(private val context: Context) : Device {
 
     override fun feel(haptic: Haptic, durationMillis: Long) = haptics.feel(haptic, durationMillis)
 
-    override fun say(words: String, languageTag: String) = voice.say(words, languageTag)
+    override fun say(words: String, languageTag: String) {
+        focus.take()
+        voice.say(words, languageTag)
+    }
 
-    override fun sound(phase: PhaseKind, durationMillis: Long) = tones.play(phase, durationMillis)
+    override fun sound(phase: PhaseKind, durationMillis: Long) {
+        focus.take()
+        tones.play(phase, durationMillis)
+    }
 
     override fun hush() {
         haptics.hush()
         voice.hush()
         tones.hush()
+        focus.giveBack()
     }
 
     override fun playing(on: Boolean) {

@@ -41,6 +41,8 @@ open class AttuneApplication : Application() {
 
     val device by lazy { AndroidDevice(this) }
 
+    val copies by lazy { Copies(this) }
+
     val lock = AppLock()
 
     private val opened = lazy { AppModel(MainScope(), core::open, ::wipe) }

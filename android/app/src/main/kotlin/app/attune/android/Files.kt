@@ -3,6 +3,7 @@ package app.attune.android
 
 import android.content.Context
 import android.net.Uri
+import android.provider.DocumentsContract
 import android.provider.OpenableColumns
 import app.attune.ffi.importMaxBytes
 import app.attune.ui.PickedFile
@@ -12,10 +13,24 @@ import java.io.ByteArrayOutputStream
 import java.io.IOException
 import java.io.InputStream
 
-/** Writes [bytes] to [uri]; fails with [IOException] where that can't be done. */
+/**
+ * Writes [bytes] to [uri]; fails with [IOException] where that can't be done. What was made for them is deleted then: half a
+ * copy, or an empty one, looks like a copy.
+ */
 suspend fun Context.write(uri: Uri, bytes: ByteArray): Boolean = withContext(Dispatchers.IO) {
-    allowed { contentResolver.openOutputStream(uri, "wt") }.use { it.write(bytes) }
-    true
+    val isNew = isEmpty(uri)
+    try {
+        allowed {
+            contentResolver.openOutputStream(uri, "wt")?.use {
+                it.write(bytes)
+                it.flush()
+            }
+        }
+        true
+    } catch (error: IOException) {
+        if (isNew) tried { DocumentsContract.deleteDocument(contentResolver, uri) }
+        throw error
+    }
 }
 
 /** Reads [uri], no more of it than the core takes and one byte; fails with [IOException] where that can't be done. */
@@ -51,3 +66,14 @@ private fun Context.name(uri: Uri): String =
     contentResolver.query(uri, arrayOf(OpenableColumns.DISPLAY_NAME), null, null, null)?.use { rows ->
         if (rows.moveToFirst()) rows.getString(0) else null
     } ?: uri.lastPathSegment.orEmpty()
+
+/** Whether nothing is in it yet: so is what the picker made, and a document that the person chose to write over seldom is. */
+private suspend fun Context.isEmpty(uri: Uri): Boolean {
+    var size: Long? = null
+    tried {
+        contentResolver.query(uri, arrayOf(OpenableColumns.SIZE), null, null, null)?.use { rows ->
+            if (rows.moveToFirst() && !rows.isNull(0)) size = rows.getLong(0)
+        }
+    }
+    return size == 0L
+}

@@ -1,5 +1,6 @@
 package app.attune.android
 
+import androidx.activity.Asked
 import androidx.activity.result.contract.ActivityResultContracts.CreateDocument
 import androidx.activity.result.contract.ActivityResultContracts.OpenDocument
 import app.attune.ffi.Format
@@ -11,8 +12,10 @@ import app.attune.ffi.labels
 import app.attune.ui.settings.SettingsModel
 import app.attune.ui.settings.SettingsUiState
 import kotlinx.coroutines.MainScope
+import kotlinx.coroutines.cancel
 import kotlinx.coroutines.launch
 import org.junit.Assert.assertEquals
+import org.junit.Assert.assertFalse
 import org.junit.Assert.assertNotEquals
 import org.junit.Assert.assertNull
 import org.junit.Assert.assertTrue
@@ -35,9 +38,11 @@ class FilesTest {
     val folder = TemporaryFolder()
 
     private val documents by lazy { Robolectric.setupContentProvider(Documents::class.java, Documents.AUTHORITY) }
-    private val activity by lazy { process.open().get() }
+    private val screen by lazy { process.open() }
+    private val activity get() = screen.get()
+    private val seen = MainScope()
     private val settings by lazy {
-        SettingsModel(checkNotNull(process.app.model.core), process.app.device, process.app.model, MainScope())
+        SettingsModel(checkNotNull(process.app.model.core), process.app.device, process.app.model, seen)
     }
     private val unreadable = labels("en").trouble.fileUnreadable
     private val unwritable = labels("en").trouble.fileUnwritable
@@ -46,7 +51,7 @@ class FilesTest {
     fun showSettings() {
         documents.file = folder.newFile("attune.json")
         activity
-        MainScope().launch { settings.read() }
+        seen.launch { settings.read() }
         process.until("the settings are there") { settings.state.value is SettingsUiState.Ready }
     }
 
@@ -141,6 +146,86 @@ class FilesTest {
         assertEquals(importMaxBytes().toInt() + 1, read.bytes.size)
         assertNotEquals(unreadable, said())
         assertEquals(0, moments())
+    }
+
+    @Test
+    fun `where there is no room the half copy does not stay`() {
+        documents.isFull = true
+        settings.export(Format.JSON)
+        answer(documents.uri)
+
+        assertEquals(unwritable, said())
+        assertFalse(documents.file.exists())
+    }
+
+    @Test
+    fun `what the person had before stays where it can't be written over`() {
+        documents.file.writeText("theirs")
+        documents.trouble = FileNotFoundException("gone")
+        settings.export(Format.JSON)
+        answer(documents.uri)
+
+        assertEquals(unwritable, said())
+        assertEquals("theirs", documents.file.readText())
+    }
+
+    @Test
+    fun `a copy whose screen is gone, with its activity, is written all the same, and that is said`() {
+        log()
+        val question = askedAndGone { settings.export(Format.CSV) }
+
+        activity.hear(question, documents.uri)
+
+        process.until("it is said") { process.shown.message != null }
+        assertEquals(process.ask { it.export(Format.CSV) }.sentence, process.shown.message?.sentence)
+        assertEquals(process.ask { it.export(Format.CSV) }.bytes.decodeToString(), documents.file.readText())
+    }
+
+    @Test
+    fun `so it is that it can't be written`() {
+        documents.trouble = FileNotFoundException("gone")
+        val question = askedAndGone { settings.export(Format.JSON) }
+
+        activity.hear(question, documents.uri)
+
+        process.until("it is said") { process.shown.message != null }
+        assertEquals(unwritable, process.shown.message?.sentence)
+        assertFalse(documents.file.exists())
+    }
+
+    @Test
+    fun `a file that was chosen to be taken over is, though the screen is gone`() {
+        log()
+        documents.file.writeBytes(process.ask { it.export(Format.JSON) }.bytes)
+        val question = askedAndGone { settings.import() }
+
+        activity.hear(question, documents.uri)
+
+        process.until("it is said") { process.shown.message != null }
+        assertNotEquals(unreadable, process.shown.message?.sentence)
+        assertEquals(1, moments())
+    }
+
+    @Test
+    fun `a screen that still waits hears of it from the activity that follows`() {
+        settings.export(Format.JSON)
+        val question = process.asked(activity)
+        screen.recreate()
+
+        activity.hear(question, documents.uri)
+
+        assertNotEquals(unwritable, said())
+        assertTrue("\"moments\"" in documents.file.readText())
+        assertNull(process.shown.message)
+    }
+
+    /** What [ask] asks of the system; then the activity is built anew, and the screen that waits goes with the old one. */
+    private fun askedAndGone(ask: () -> Unit): Asked<*, *> {
+        ask()
+        val question = process.asked(activity)
+        seen.cancel()
+        screen.recreate()
+        return question
     }
 
     private val troubles = listOf(

@@ -5,13 +5,17 @@ import android.content.pm.ApplicationInfo
 import android.content.pm.ComponentInfo
 import android.content.pm.PackageInfo
 import android.content.pm.PackageManager
+import android.graphics.drawable.AdaptiveIconDrawable
 import app.attune.R
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
+import org.junit.Assert.assertNotNull
 import org.junit.Assert.assertTrue
+import org.junit.Assert.fail
 import org.junit.Test
 import org.junit.runner.RunWith
 import org.robolectric.RuntimeEnvironment
+import org.xmlpull.v1.XmlPullParser
 import java.io.File
 
 @RunWith(AttuneTestRunner::class)
@@ -60,6 +64,34 @@ class ManifestTest {
 
         assertEquals(26, info.minSdkVersion)
         assertEquals(0, info.flags and ApplicationInfo.FLAG_ALLOW_BACKUP)
+    }
+
+    @Test
+    fun `nothing of it goes to the cloud or to the next phone, whichever storage it lies in`() {
+        val storages = listOf("root", "file", "database", "sharedpref").flatMap { listOf(it, "device_$it") } + "external"
+        val left = mutableMapOf<String, List<String>>()
+        val rules = context.resources.getXml(R.xml.data_extraction_rules)
+        var way = ""
+        while (rules.next() != XmlPullParser.END_DOCUMENT) {
+            if (rules.eventType != XmlPullParser.START_TAG) continue
+            when (rules.name) {
+                "cloud-backup", "device-transfer" -> way = rules.name
+                "exclude" -> left.merge(way, listOf(rules.getAttributeValue(null, "domain"))) { a, b -> a + b }
+                "include" -> fail("nothing is let through")
+            }
+        }
+
+        assertEquals(setOf("cloud-backup", "device-transfer"), left.keys)
+        for ((where, domains) in left) assertEquals(where, storages.toSet(), domains.toSet())
+    }
+
+    @Test
+    fun `a launcher may give its icon any shape, and the colours of the wallpaper`() {
+        val icon = context.getDrawable(context.applicationInfo.icon) as AdaptiveIconDrawable
+
+        assertNotNull(icon.background)
+        assertNotNull(icon.foreground)
+        assertNotNull(icon.monochrome)
     }
 
     @Test

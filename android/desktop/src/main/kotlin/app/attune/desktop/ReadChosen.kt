@@ -1,11 +1,9 @@
 // Reads the file a person chose: as much of it as the core takes, and one byte more, which it refuses. Not here: what is in it.
 package app.attune.desktop
 
+import app.attune.ffi.importMaxBytes
 import app.attune.ui.PickedFile
 import java.io.File
 
-/** The most that an import takes (`FILE_MAX_BYTES` of the core). */
-private const val MOST_BYTES = 64 * 1024 * 1024
-
 /** [file], cut off where the core refuses it as too large. Fails with `IOException` where it can't be read. */
-internal fun readChosen(file: File) = file.inputStream().use { PickedFile(file.name, it.readNBytes(MOST_BYTES + 1)) }
+internal fun readChosen(file: File) = file.inputStream().use { PickedFile(file.name, it.readNBytes(importMaxBytes().toInt() + 1)) }

@@ -51,9 +51,14 @@ internal class WindowCore(private val wish: Wish) {
     private suspend fun openLog(log: Wish.Log): Opening {
         val key = WindowKey(log.dir)
         key.makePlace()
-        val opened = RustCore.open(log.dir.path, log.locale) { storeExists -> key.find() ?: if (storeExists) null else key.make() }
+        var isThere = false
+        val opened = RustCore.open(log.dir.path, log.locale) { storeExists ->
+            isThere = storeExists
+            key.find() ?: if (storeExists) null else key.make()
+        }
         core = opened
-        return if (opened == null) failed(labels(log.locale).trouble.keyMissing) else Opening.Done(opened)
+        val words = labels(log.locale).trouble
+        return if (opened == null) failed(if (isThere) words.keyMissing else words.keyUnreadable) else Opening.Done(opened)
     }
 
     private fun failed(sentence: String) = labels(wish.locale).trouble.let { Opening.Failed(sentence, it.tryAgain, it.title) }

@@ -65,7 +65,7 @@ class WindowCoreTest {
         dir.mkdir()
         key.writeText("a shopping list")
 
-        assertEquals(labels("en").trouble.keyMissing, refusal())
+        assertEquals(labels("en").trouble.keyUnreadable, refusal())
         assertEquals("a shopping list", key.readText())
         assertFalse(store.exists())
     }

@@ -13,6 +13,8 @@ import app.attune.ffi.Pull
 import app.attune.ffi.SessionWish
 import app.attune.ffi.Settings
 import app.attune.ffi.Start
+import app.attune.ui.log.LogUiState
+import app.attune.ui.parts.reading
 import app.attune.ui.today.TodayUiState
 import app.attune.ui.today.withExercise
 import kotlinx.coroutines.CancellationException
@@ -96,6 +98,10 @@ class AppModel(
 
     /** Where the person is. */
     val place: Place get() = (mutable.value as? AppUiState.Ready)?.let { Place(it.tab, it.pages) } ?: from
+
+    /** What the page about the last logged moment begins with: it is whole when it appears. */
+    var justLogged: LogUiState.Ready? = null
+        private set
 
     private var messages = 0
     private var isLogging = false
@@ -241,6 +247,7 @@ class AppModel(
         isLogging = true
         doing { core ->
             val logged = core.logMoment(input)
+            justLogged = core.reading({ null }) { LogUiState.Ready(logged.moment, it.today().likelyPull, chosen = null) }
             open(Page.Log(logged.moment.record.id))
             say(logged.sentence, canUndo = true)
         }.invokeOnCompletion { isLogging = false }

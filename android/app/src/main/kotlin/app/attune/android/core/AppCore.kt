@@ -68,10 +68,6 @@ class AppCore(private val context: Context, private val key: StoreKey, private v
             open?.shutDown()
             open = null
             RustCore.wipe(dir.path, key::forget)
-            inbox.clear()
-=======
-            wipe(dir.path)
-            key.forget()
         }
     }
 
@@ -120,5 +116,5 @@ class AppCore(private val context: Context, private val key: StoreKey, private v
     } catch (_: IOException) {
     }
 
-    private fun failed(sentence: String) = Opening.Failed(sentence, labels(locale).trouble.tryAgain)
+    private fun failed(sentence: String) = labels(locale).trouble.let { Opening.Failed(sentence, it.tryAgain, it.title) }
 }

@@ -1,4 +1,5 @@
-// The platform's text-to-speech: says the phase, by choice. What is said comes from the core; the voice works on the phone.
+// The platform's text-to-speech: says the phase, by choice. What is said comes from the core, and no voice is used that would
+// send it elsewhere to be spoken.
 package app.attune.android.player
 
 import android.content.Context
@@ -10,6 +11,7 @@ import java.util.Locale
 class Voice(private val context: Context) {
     private var speech: TextToSpeech? = null
     private var isReady = false
+    private var hasFailed = false
     private var waiting: Pair<String, String>? = null
 
     fun say(words: String, languageTag: String) {
@@ -19,19 +21,35 @@ class Voice(private val context: Context) {
             if (speaking == null) speech = TextToSpeech(context) { status -> started(status) }
             return
         }
-        // The words in another language's sounds would help nobody.
-        if (speaking.setLanguage(Locale.forLanguageTag(languageTag)) < TextToSpeech.LANG_AVAILABLE) return
-        speaking.speak(words, TextToSpeech.QUEUE_FLUSH, null, words)
+        if (speaks(speaking, Locale.forLanguageTag(languageTag))) speaking.speak(words, TextToSpeech.QUEUE_FLUSH, null, words)
     }
 
+    /** Is still; an engine that did not start is tried once more with the next words. */
     fun hush() {
         waiting = null
         speech?.stop()
+        if (!hasFailed) return
+        speech?.shutdown()
+        speech = null
+        hasFailed = false
+    }
+
+    /** Has [speaking] speak [language] here, on the phone; false where it can't. */
+    private fun speaks(speaking: TextToSpeech, language: Locale): Boolean {
+        // The words in another language's sounds would help nobody.
+        if (speaking.setLanguage(language) < TextToSpeech.LANG_AVAILABLE) return false
+        if (speaking.voice?.isNetworkConnectionRequired != true) return true
+        val best = speaking.voices.orEmpty()
+            .filter { it.locale.language == language.language && !it.isNetworkConnectionRequired }
+            .filterNot { TextToSpeech.Engine.KEY_FEATURE_NOT_INSTALLED in it.features.orEmpty() }
+            .maxByOrNull { it.quality } ?: return false
+        return speaking.setVoice(best) == TextToSpeech.SUCCESS
     }
 
     private fun started(status: Int) {
         isReady = status == TextToSpeech.SUCCESS
-        if (!isReady) return
+        hasFailed = !isReady
+        if (hasFailed) return
         val asMedia = AudioAttributes.Builder()
             .setUsage(AudioAttributes.USAGE_MEDIA)
             .setContentType(AudioAttributes.CONTENT_TYPE_SPEECH)

@@ -1,8 +1,11 @@
 package app.attune.android.player
 
 import android.speech.tts.TextToSpeech
+import android.speech.tts.TextToSpeech.Engine.KEY_FEATURE_NOT_INSTALLED
+import android.speech.tts.Voice as Speaker
 import app.attune.android.AttuneTestRunner
 import org.junit.Assert.assertEquals
+import org.junit.Assert.assertNotSame
 import org.junit.Assert.assertNull
 import org.junit.Assert.assertSame
 import org.junit.Assert.assertTrue
@@ -87,6 +90,50 @@ class VoiceTest {
 
         assertEquals(emptyList<String>(), spoken)
     }
+
+    @Test
+    fun `an engine that did not start is tried again with the next run, and then speaks`() {
+        voice.say("Breathe in", "en")
+        val first = engine
+        start(TextToSpeech.ERROR)
+        voice.hush()
+        voice.say("Breathe out", "en")
+        assertNotSame(first, engine)
+
+        start(TextToSpeech.SUCCESS)
+        assertEquals(listOf("Breathe out"), spoken)
+    }
+
+    @Test
+    fun `a voice that needs the network gives way to one on the phone`() {
+        started()
+        listOf(
+            voice("en", network = true, quality = Speaker.QUALITY_VERY_HIGH),
+            voice("de", network = false),
+            voice("en", network = false, KEY_FEATURE_NOT_INSTALLED, quality = Speaker.QUALITY_VERY_HIGH),
+            voice("en", network = false),
+        ).forEach(ShadowTextToSpeech::addVoice)
+        engine.voice = voice("en", network = true)
+
+        voice.say("Breathe out", "en")
+
+        assertEquals(voice("en", network = false), shadowOf(engine).currentVoice)
+        assertEquals("Breathe out", spoken.last())
+    }
+
+    @Test
+    fun `where every voice needs the network nothing is said`() {
+        started()
+        ShadowTextToSpeech.addVoice(voice("en", network = true))
+        engine.voice = voice("en", network = true)
+
+        voice.say("Breathe out", "en")
+
+        assertEquals(listOf("Breathe in"), spoken)
+    }
+
+    private fun voice(language: String, network: Boolean, vararg features: String, quality: Int = Speaker.QUALITY_NORMAL) =
+        Speaker("$language $network", Locale.forLanguageTag(language), quality, Speaker.LATENCY_NORMAL, network, features.toSet())
 
     private fun started() {
         voice.say("Breathe in", "en")

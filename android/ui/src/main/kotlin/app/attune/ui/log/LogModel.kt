@@ -30,7 +30,7 @@ sealed interface LogUiState {
 
 /** One moment. A tap is kept even when its page is left at once. */
 class LogModel(private val core: Core, private val app: AppModel, private val id: String) {
-    private val mutable = MutableStateFlow<LogUiState>(LogUiState.Opening)
+    private val mutable = MutableStateFlow(app.justLogged?.takeIf { it.moment.record.id == id } ?: LogUiState.Opening)
     val state: StateFlow<LogUiState> = mutable.asStateFlow()
 
     /** One tap after the other: each changes what the last one left. */

@@ -10,4 +10,4 @@ internal fun Format.fileName(): String = when (this) {
 }
 
 /** The format of a file called [name]; the core refuses what is in neither. */
-internal fun formatOf(name: String): Format = if (name.endsWith(".csv", ignoreCase = true)) Format.CSV else Format.JSON
+fun formatOf(name: String): Format = if (name.endsWith(".csv", ignoreCase = true)) Format.CSV else Format.JSON

@@ -13,6 +13,7 @@ import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.flow.MutableStateFlow
 import kotlinx.coroutines.flow.StateFlow
 import kotlinx.coroutines.flow.asStateFlow
+import kotlinx.coroutines.isActive
 import kotlinx.coroutines.launch
 import java.io.IOException
 
@@ -95,7 +96,11 @@ class SettingsModel(
             } catch (_: IOException) {
                 onBadFile(core.labels().trouble)
             }
-            change { it.copy(copied = sentence) }
+            when {
+                scope.isActive -> change { it.copy(copied = sentence) }
+                // The screen went while the person chose a file.
+                sentence != null -> app.say(sentence, canUndo = false)
+            }
         }
     }
 

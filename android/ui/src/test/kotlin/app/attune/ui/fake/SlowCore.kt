@@ -1,11 +1,12 @@
-// A core that takes its time to keep a change of a moment. Not here: what it keeps (FakeCore).
+// A core that takes its time to read a moment, or to keep a change of it. Not here: what it keeps (FakeCore).
 package app.attune.ui.fake
 
 import app.attune.ffi.Logged
 import app.attune.ffi.MomentInput
+import app.attune.ffi.MomentView
 import kotlinx.coroutines.CompletableDeferred
 
-/** Until it is told to go on, nothing that was changed after [hold] is kept. */
+/** After [hold], nothing is read or changed until it is told to go on. */
 class SlowCore : FakeCore() {
     private var gate = CompletableDeferred(Unit)
 
@@ -15,6 +16,11 @@ class SlowCore : FakeCore() {
 
     fun goOn() {
         gate.complete(Unit)
+    }
+
+    override suspend fun moment(id: String): MomentView {
+        gate.await()
+        return super.moment(id)
     }
 
     override suspend fun amendMoment(id: String, input: MomentInput): Logged {

@@ -103,6 +103,19 @@ class LogScreenTest {
     }
 
     @Test
+    fun `the page is whole when it appears, so that no tap meets an empty one`() {
+        val core = SlowCore()
+        core.todaysPull = Pull.BOTH
+        onStage(core) {
+            core.hold()
+            tap(labels.today.quickLog)
+            val places = Pull.entries.associateWith { test.onNodeWithText(title(it)).assertIsNotSelected().fetchSemanticsNode() }
+            assertEquals(Pull.BOTH, places.maxBy { (_, node) -> node.boundsInRoot.width }.key)
+            core.goOn()
+        }
+    }
+
+    @Test
     fun `a page that is closed at once keeps what was tapped on it`() {
         val core = SlowCore()
         onStage(core) {
