@@ -62,6 +62,10 @@ public struct WallClock: Equatable, Sendable {
     public let minute: Int
     public let second: Int
 
+    public init(year: Int, month: Int, day: Int, hour: Int, minute: Int, second: Int) {
+        (self.year, self.month, self.day, self.hour, self.minute, self.second) = (year, month, day, hour, minute, second)
+    }
+
     /// What a clock shows at a time of the core, `2026-03-10T20:00:00+01:00`; nil for anything else.
     public init?(_ rfc3339: String) {
         let numbers = rfc3339.prefix(19).split(whereSeparator: { "-T:".contains($0) }).map { Int($0) }
