@@ -182,7 +182,7 @@ public actor Core {
 
 /// What the bindings throw beside codes is a fault of the program to whoever calls, a panic. Its text goes no further, for it may
 /// hold words that a person typed.
-private func codesOnly<Answer>(_ call: () throws -> Answer) throws(ErrorCode) -> Answer {
+func codesOnly<Answer>(_ call: () throws -> Answer) throws(ErrorCode) -> Answer {
     do {
         return try call()
     } catch {
