@@ -1,5 +1,6 @@
 // The Live Activity of an exercise: its name and how long it still takes, on the lock screen and in the island.
 import ActivityKit
+import Foundation
 import SwiftUI
 import WidgetKit
 
