@@ -190,4 +190,5 @@ private func codesOnly<Answer>(_ call: () throws -> Answer) throws(ErrorCode) ->
     }
 }
 
-private func code(_ error: any Error) -> ErrorCode { error as? ErrorCode ?? .Internal }
+/// What anything failed with, as a code.
+func code(_ error: any Error) -> ErrorCode { error as? ErrorCode ?? .Internal }
