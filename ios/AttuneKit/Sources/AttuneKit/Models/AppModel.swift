@@ -148,6 +148,7 @@ public final class AppModel {
         case .failed(let sentence, let again, let title): .failed(sentence: sentence, again: again, title: title)
         case .done(let core): await opened(core)
         }
+        lookAgain()
     }
 
     private func opened(_ core: Core) async -> State {
