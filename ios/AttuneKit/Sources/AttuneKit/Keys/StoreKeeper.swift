@@ -3,14 +3,6 @@
 import AttuneBindings
 import Foundation
 
-/// What opening comes to.
-public enum Opening: Sendable {
-    case opened(Core)
-
-    /// There is none to be had: why, and how to try again, in words.
-    case failed(sentence: String, again: String)
-}
-
 /// Opens the store once, and keeps it.
 public actor StoreKeeper {
     private let dir: String
@@ -36,7 +28,7 @@ public actor StoreKeeper {
 
     /// The open store; nil where it can't be opened now, and nobody is there to be told.
     public func openOrNil() async -> Core? {
-        guard case let .opened(core) = await open() else { return nil }
+        guard case let .done(core) = await open() else { return nil }
         return core
     }
 
@@ -61,7 +53,7 @@ public actor StoreKeeper {
     public func wipe() async throws(ErrorCode) { try await turn.run { () async throws(ErrorCode) in try await self.wiped() } }
 
     private func opened() async -> Opening {
-        if let core { return .opened(core) }
+        if let core { return .done(core) }
         let language = locale()
         do {
             let missing = Missed()
@@ -75,14 +67,15 @@ public actor StoreKeeper {
             }
             (core, spoken) = (found, language)
             await takeIn(found)
-            return .opened(found)
+            return .done(found)
         } catch {
             return failed(errorWords(error: error as? ErrorCode ?? .Internal, locale: language), language)
         }
     }
 
     private func failed(_ sentence: String, _ language: String) -> Opening {
-        .failed(sentence: sentence, again: AttuneBindings.labels(locale: language).trouble.tryAgain)
+        let words = AttuneBindings.labels(locale: language).trouble
+        return .failed(sentence: sentence, again: words.tryAgain, title: words.title)
     }
 
     /// The inbox must not keep anyone from their log: what can't be taken in now stays there until the next opening.

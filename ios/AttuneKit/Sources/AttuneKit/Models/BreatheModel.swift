@@ -23,7 +23,7 @@ public final class BreatheModel {
     public private(set) var state = Reading<Shown>.opening
     @ObservationIgnored private let app: AppModel
     /// One tap after the other: each changes what the last one left.
-    @ObservationIgnored private let turn = Turn()
+    @ObservationIgnored private let turn = MainTurn()
 
     public init(app: AppModel) { self.app = app }
 

@@ -20,7 +20,7 @@ public final class DetailsModel: Keeper {
     @ObservationIgnored private let app: AppModel
     @ObservationIgnored private let id: String
     /// One change after the other: each changes what the last one left.
-    @ObservationIgnored private let turn = Turn()
+    @ObservationIgnored private let turn = MainTurn()
     /// What could not be kept when the page was to be left.
     @ObservationIgnored private var refused: [Field: String] = [:]
 

@@ -34,7 +34,7 @@ public final class HistoryModel {
 
     public private(set) var state = Reading<Shown>.opening
     @ObservationIgnored private let app: AppModel
-    @ObservationIgnored private let turn = Turn()
+    @ObservationIgnored private let turn = MainTurn()
 
     public init(app: AppModel) { self.app = app }
 

@@ -85,33 +85,3 @@ extension Gate {
         self = gate
     }
 }
-
-extension SessionWish {
-    /// What is to be played, as three words.
-    fileprivate var kept: [String] { [exercise, variant ?? "", dose.kept] }
-
-    fileprivate init?(kept: [String]) {
-        guard kept.count == 3, let dose = Dose(kept: kept[2]) else { return nil }
-        self.init(exercise: kept[0], variant: kept[1].isEmpty ? nil : kept[1], dose: dose)
-    }
-}
-
-extension Dose {
-    fileprivate var kept: String {
-        switch self {
-        case .default: ""
-        case .minutes(let count): "m\(count)"
-        case .cycles(let count): "c\(count)"
-        }
-    }
-
-    fileprivate init?(kept: String) {
-        let count = UInt32(kept.dropFirst())
-        switch (kept.first, count) {
-        case (nil, _): self = .default
-        case ("m", let count?): self = .minutes(count)
-        case ("c", let count?): self = .cycles(count)
-        default: return nil
-        }
-    }
-}

@@ -17,7 +17,7 @@ public final class LogModel {
     @ObservationIgnored private let app: AppModel
     @ObservationIgnored private let id: String
     /// One tap after the other: each changes what the last one left.
-    @ObservationIgnored private let turn = Turn()
+    @ObservationIgnored private let turn = MainTurn()
 
     public init(app: AppModel, moment id: String) {
         (self.app, self.id) = (app, id)

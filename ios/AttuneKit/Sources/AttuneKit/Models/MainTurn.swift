@@ -2,7 +2,7 @@
 
 /// Whoever asks first is first, and the next begins when that one has ended.
 @MainActor
-final class Turn {
+final class MainTurn {
     private var last: Task<Void, Never>?
 
     func take<Answer: Sendable>(_ act: @escaping @MainActor () async throws -> Answer) async throws -> Answer {
