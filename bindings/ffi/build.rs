@@ -1,4 +1,5 @@
-//! Gives the interface a version of its own: a hash over the sources of this crate, where every call and every record stands.
+//! Gives the interface a version of its own: a hash over the sources of this crate and of the core, where every call and every
+//! record stands (the labels' are the core's own).
 //!
 //! # Why `UniFFI`'s checksums are not enough
 //! They compare the calls, not what lies in the records that these carry. A library with one more field passes them, and then reads
@@ -8,16 +9,33 @@ use std::collections::hash_map::DefaultHasher;
 use std::fs;
 use std::hash::Hasher as _;
 use std::io;
+use std::path::{Path, PathBuf};
+
+const SOURCES: [&str; 2] = ["src", "../../core/src"];
 
 fn main() -> io::Result<()> {
-    let mut files = fs::read_dir("src")?.map(|entry| entry.map(|entry| entry.path())).collect::<Result<Vec<_>, _>>()?;
-    files.retain(|file| file.extension().is_some_and(|ending| ending == "rs"));
-    files.sort();
     let mut hasher = DefaultHasher::new();
-    for file in &files {
-        hasher.write(&fs::read(file)?);
+    for folder in SOURCES {
+        println!("cargo::rerun-if-changed={folder}");
+        let mut files = Vec::new();
+        collect(Path::new(folder), &mut files)?;
+        files.sort();
+        for file in &files {
+            hasher.write(&fs::read(file)?);
+        }
     }
-    println!("cargo::rerun-if-changed=src");
     println!("cargo::rustc-env=ATTUNE_INTERFACE={:016x}", hasher.finish());
+    Ok(())
+}
+
+fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            collect(&path, files)?;
+        } else if path.extension().is_some_and(|ending| ending == "rs") {
+            files.push(path);
+        }
+    }
     Ok(())
 }
