@@ -4,3 +4,9 @@ import Foundation
 extension FileManager {
     func containerURL(forSecurityApplicationGroupIdentifier groupIdentifier: String) -> URL? { fatalError() }
 }
+
+extension URL {
+    func startAccessingSecurityScopedResource() -> Bool { fatalError() }
+
+    func stopAccessingSecurityScopedResource() { fatalError() }
+}

@@ -50,9 +50,9 @@ struct SystemNotifications: NotificationCentre {
 }
 
 /// The names under which a request carries what the system's own fields don't hold.
-private enum Carried {
+extension SystemNotifications {
     static let exercise = "exercise"
-    static let utcMillis = "utcMillis"
+    fileprivate static let utcMillis = "utcMillis"
 }
 
 extension UNNotificationRequest {
@@ -64,8 +64,8 @@ extension UNNotificationRequest {
         content.interruptionLevel = request.interruption == .timeSensitive ? .timeSensitive : .active
         content.sound = .default
         var carried: [AnyHashable: Any] = [:]
-        carried[Carried.exercise] = request.exercise
-        if case let .instant(utcMillis) = request.when { carried[Carried.utcMillis] = utcMillis }
+        carried[SystemNotifications.exercise] = request.exercise
+        if case let .instant(utcMillis) = request.when { carried[SystemNotifications.utcMillis] = utcMillis }
         content.userInfo = carried
         self.init(identifier: request.id, content: content, trigger: UNNotificationTrigger.at(request.when))
     }
@@ -95,7 +95,7 @@ extension NotificationRequest {
         self.init(
             id: request.identifier, title: content.title, body: content.body, category: content.categoryIdentifier,
             when: When(request), interruption: content.interruptionLevel == .timeSensitive ? .timeSensitive : .active,
-            exercise: content.userInfo[Carried.exercise] as? String
+            exercise: content.userInfo[SystemNotifications.exercise] as? String
         )
     }
 }
@@ -106,7 +106,7 @@ extension NotificationRequest.When {
         if let dated, let clock = WallClock(dated) {
             self = .wallClock(clock)
         } else {
-            self = .instant(utcMillis: request.content.userInfo[Carried.utcMillis] as? Int64 ?? 0)
+            self = .instant(utcMillis: request.content.userInfo[SystemNotifications.utcMillis] as? Int64 ?? 0)
         }
     }
 }
