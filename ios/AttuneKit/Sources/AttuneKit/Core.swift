@@ -190,4 +190,5 @@ func codesOnly<Answer>(_ call: () throws -> Answer) throws(ErrorCode) -> Answer 
     }
 }
 
-private func code(_ error: any Error) -> ErrorCode { error as? ErrorCode ?? .Internal }
+/// What anything failed with, as a code.
+func code(_ error: any Error) -> ErrorCode { error as? ErrorCode ?? .Internal }

@@ -3,14 +3,6 @@
 import AttuneBindings
 import Foundation
 
-/// What opening comes to.
-public enum Opening: Sendable {
-    case opened(Core)
-
-    /// There is none to be had: why, and how to try again, in words.
-    case failed(sentence: String, again: String)
-}
-
 /// Opens the store once, and keeps it.
 public actor StoreKeeper {
     private let dir: String
@@ -18,7 +10,7 @@ public actor StoreKeeper {
     private let keys: any KeyStore
     private let present: any Present
     private let locale: @Sendable () -> String
-    private let turn = Turn()
+    private let turn = TaskTurn()
     private var core: Core?
 
     /// The language that the open store last heard of.
@@ -36,7 +28,7 @@ public actor StoreKeeper {
 
     /// The open store; nil where it can't be opened now, and nobody is there to be told.
     public func openOrNil() async -> Core? {
-        guard case let .opened(core) = await open() else { return nil }
+        guard case let .done(core) = await open() else { return nil }
         return core
     }
 
@@ -56,12 +48,12 @@ public actor StoreKeeper {
         try await turn.run { () async throws(ErrorCode) in try await self.followed() }
     }
 
-    /// Deletes inbox, store and key for good. What can't be deleted of the inbox keeps the rest from nothing. Fails with `ErrorCode`;
-    /// `Internal`, where the store is gone and its key is not.
+    /// Deletes inbox, store and key for good; an inbox that can't be deleted keeps nothing else from being so. `Internal`, where the
+    /// store is gone and its key is not.
     public func wipe() async throws(ErrorCode) { try await turn.run { () async throws(ErrorCode) in try await self.wiped() } }
 
     private func opened() async -> Opening {
-        if let core { return .opened(core) }
+        if let core { return .done(core) }
         let language = locale()
         do {
             let missing = Missed()
@@ -75,9 +67,9 @@ public actor StoreKeeper {
             }
             (core, spoken) = (found, language)
             await takeIn(found)
-            return .opened(found)
+            return .done(found)
         } catch {
-            return failed(errorWords(error: error as? ErrorCode ?? .Internal, locale: language), language)
+            return failed(errorWords(error: code(error), locale: language), language)
         }
     }
 
@@ -112,7 +104,7 @@ public actor StoreKeeper {
         do {
             try await Core.wipe(dir: dir) { try keys.forget() }
         } catch {
-            throw error as? ErrorCode ?? .Internal
+            throw code(error)
         }
     }
 }
