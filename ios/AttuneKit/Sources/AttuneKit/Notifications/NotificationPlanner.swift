@@ -110,8 +110,8 @@ public final class NotificationPlanner: Sendable {
     private func request(_ slot: SlotView) -> NotificationRequest? {
         WallClock(slot.at).map {
             NotificationRequest(
-                id: slot.id, title: slot.publicTitle, body: slot.body, category: NotificationCategory.dailyId, when: .wallClock($0),
-                interruption: .active, exercise: slot.exercise
+                id: slot.id, title: slot.publicTitle, body: slot.body, category: NotificationCategory.dailyId,
+                when: .wallClock($0), interruption: .active, exercise: slot.exercise
             )
         }
     }
