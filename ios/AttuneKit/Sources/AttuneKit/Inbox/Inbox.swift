@@ -41,7 +41,7 @@ public struct Inbox: Sendable {
                 return true
             }
         } catch {
-            throw error as? ErrorCode ?? .Internal
+            throw code(error)
         }
     }
 

@@ -10,7 +10,7 @@ public actor StoreKeeper {
     private let keys: any KeyStore
     private let present: any Present
     private let locale: @Sendable () -> String
-    private let turn = Turn()
+    private let turn = TaskTurn()
     private var core: Core?
 
     /// The language that the open store last heard of.
@@ -48,8 +48,8 @@ public actor StoreKeeper {
         try await turn.run { () async throws(ErrorCode) in try await self.followed() }
     }
 
-    /// Deletes inbox, store and key for good. What can't be deleted of the inbox keeps the rest from nothing. Fails with `ErrorCode`;
-    /// `Internal`, where the store is gone and its key is not.
+    /// Deletes inbox, store and key for good; an inbox that can't be deleted keeps nothing else from being so. `Internal`, where the
+    /// store is gone and its key is not.
     public func wipe() async throws(ErrorCode) { try await turn.run { () async throws(ErrorCode) in try await self.wiped() } }
 
     private func opened() async -> Opening {
@@ -69,7 +69,7 @@ public actor StoreKeeper {
             await takeIn(found)
             return .done(found)
         } catch {
-            return failed(errorWords(error: error as? ErrorCode ?? .Internal, locale: language), language)
+            return failed(errorWords(error: code(error), locale: language), language)
         }
     }
 
@@ -105,7 +105,7 @@ public actor StoreKeeper {
         do {
             try await Core.wipe(dir: dir) { try keys.forget() }
         } catch {
-            throw error as? ErrorCode ?? .Internal
+            throw code(error)
         }
     }
 }

@@ -21,7 +21,7 @@ public final class NotificationPlanner: Sendable {
     private let core: Core
     private let centre: any NotificationCentre
     private let present: any Present
-    private let turn = Turn()
+    private let turn = TaskTurn()
 
     public init(core: Core, centre: any NotificationCentre, present: any Present = DevicePresent()) {
         (self.core, self.centre, self.present) = (core, centre, present)
@@ -67,7 +67,7 @@ public final class NotificationPlanner: Sendable {
         let isAllowed = await centre.permission() == .allowed
         let wanted = plan.slots.filter { isAllowed && !isPast($0) }.compactMap(request).prefix(room)
         await offer(plan)
-        try await lay(Array(wanted), over: pending.filter(\.isOurs))
+        try await lay(Array(wanted), over: pending.filter { $0.category == NotificationCategory.dailyId })
     }
 
     private func kept(_ id: String, _ answer: NudgeAnswer) async throws(ErrorCode) {
@@ -110,8 +110,8 @@ public final class NotificationPlanner: Sendable {
     private func request(_ slot: SlotView) -> NotificationRequest? {
         WallClock(slot.at).map {
             NotificationRequest(
-                id: slot.id, title: slot.publicTitle, body: slot.body, category: NotificationCategory.dailyId, when: .wallClock($0),
-                interruption: .active, exercise: slot.exercise
+                id: slot.id, title: slot.publicTitle, body: slot.body, category: NotificationCategory.dailyId,
+                when: .wallClock($0), interruption: .active, exercise: slot.exercise
             )
         }
     }

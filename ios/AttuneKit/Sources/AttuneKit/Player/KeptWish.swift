@@ -2,10 +2,7 @@
 import AttuneBindings
 
 extension SessionWish {
-    /// How many words there are.
-    static let keptWords = 3
-
-    /// As words that `init(kept:)` reads.
+    /// As three words that `init(kept:)` reads.
     var kept: [String] {
         let dose = switch dose {
         case .default: ""
@@ -16,9 +13,8 @@ extension SessionWish {
     }
 
     /// What `kept` wrote; nil for anything else.
-    init?(kept words: some Collection<String>) {
-        let words = Array(words)
-        guard words.count == SessionWish.keptWords, let dose = Dose(kept: words[2]) else { return nil }
+    init?(kept words: [String]) {
+        guard words.count == 3, let dose = Dose(kept: words[2]) else { return nil }
         self.init(exercise: words[0], variant: words[1].isEmpty ? nil : words[1], dose: dose)
     }
 }

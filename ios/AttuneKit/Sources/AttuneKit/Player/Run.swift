@@ -2,26 +2,26 @@
 // played (KeptWish).
 import AttuneBindings
 
-/// The stages of a run, in their order.
-public enum Stage: String, CaseIterable, Sendable {
-    /// Dose, way and the heat before; nothing plays yet.
-    case before
-
-    /// After something made it worse: grounding is offered, nothing plays yet.
-    case gently
-
-    /// Plays, or is paused.
-    case playing
-
-    /// Over: the heat after.
-    case after
-
-    /// Over, with one quiet sentence.
-    case closing
-}
-
 /// A run on its way from before to after.
 public struct Run: Equatable, Sendable {
+    /// The stages of a run, in their order.
+    public enum Stage: String, CaseIterable, Sendable {
+        /// Dose, way and the heat before; nothing plays yet.
+        case before
+
+        /// After something made it worse: grounding is offered, nothing plays yet.
+        case gently
+
+        /// Plays, or is paused.
+        case playing
+
+        /// Over: the heat after.
+        case after
+
+        /// Over, with one quiet sentence.
+        case closing
+    }
+
     public var wish: SessionWish
     public var stage: Stage
 
@@ -60,8 +60,8 @@ public struct Run: Equatable, Sendable {
 
     /// What `kept` wrote; nil for anything else.
     public init?(kept words: [String]) {
-        guard words.count == SessionWish.keptWords + 7, let wish = SessionWish(kept: words.prefix(SessionWish.keptWords)) else { return nil }
-        let own = Array(words.dropFirst(SessionWish.keptWords))
+        guard words.count == 10, let wish = SessionWish(kept: Array(words.prefix(3))) else { return nil }
+        let own = Array(words.dropFirst(3))
         let outcome = own[5].isEmpty ? nil : try? readOutcome(text: own[5])
         guard let stage = Stage(rawValue: own[0]), let doneMillis = Int64(own[1]), let steps = Int(own[2]),
             own[3].isEmpty || Heat(own[3]) != nil, let beganWallMillis = Int64(own[4]), own[5].isEmpty || outcome != nil

@@ -33,7 +33,8 @@ import Testing
         let session = try await core.session(wished)
         #expect(try await core.play(wished) == session)
         let input = RunInput(
-            wish: wished, doneMillis: session.totalMs, beganMillisAgo: session.totalMs, outcome: .finished, heatBefore: 6, heatAfter: nil
+            wish: wished, doneMillis: session.totalMs, beganMillisAgo: session.totalMs, outcome: .finished, heatBefore: 6,
+            heatAfter: nil
         )
         let run = try await core.finishRun(input)
         try await core.rateRun(run.id, heat: 3)

@@ -52,7 +52,9 @@ func later(_ millis: Int64) -> Now {
 }
 
 /// Entropy, another for each number.
-func bytes(_ number: Int, _ count: Int = 16) -> Data { Data((0..<count).map { UInt8(truncatingIfNeeded: number >> (8 * ($0 % 2))) }) }
+func bytes(_ number: Int, _ count: Int = 16) -> Data {
+    Data((0..<count).map { UInt8(truncatingIfNeeded: number >> (8 * ($0 % 2))) })
+}
 
 func key(_ byte: UInt8 = 7, _ count: Int = 32) -> Data { Data(repeating: byte, count: count) }
 

@@ -15,8 +15,10 @@ import Testing
     }
 
     @Test func eachCodeThereIsHasItsTestHere() throws {
-        let bindings = try String(contentsOfFile: "\(repository)/ios/AttuneKit/Generated/AttuneBindings/AttuneFFI.swift", encoding: .utf8)
-        let body = bindings.components(separatedBy: "enum ErrorCode: Swift.Error").last?.components(separatedBy: "\n}").first ?? ""
+        let generated = "\(repository)/ios/AttuneKit/Generated/AttuneBindings/AttuneFFI.swift"
+        let bindings = try String(contentsOfFile: generated, encoding: .utf8)
+        let afterName = bindings.components(separatedBy: "enum ErrorCode: Swift.Error").last ?? ""
+        let body = afterName.components(separatedBy: "\n}").first ?? ""
         let codes = body.components(separatedBy: "\n    case ").dropFirst().map { $0.prefix(while: \.isLetter) }
         #expect(codes.count == 12)
         let own = try String(contentsOfFile: #filePath, encoding: .utf8)
@@ -24,7 +26,9 @@ import Testing
     }
 
     @Test func invalidInputNamesTheFieldAndWhatIsWrongWithIt() {
-        meets(.InvalidInput(field: "heat", why: .heat)) { try attune.logMoment(input: tap(heat: 11), now: evening, entropy: bytes(1)) }
+        meets(.InvalidInput(field: "heat", why: .heat)) {
+            try attune.logMoment(input: tap(heat: 11), now: evening, entropy: bytes(1))
+        }
     }
 
     @Test func importRefusedNamesTheLineTheFieldAndWhatIsWrongWithIt() {

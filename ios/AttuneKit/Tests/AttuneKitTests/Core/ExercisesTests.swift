@@ -14,9 +14,12 @@ import Testing
         #expect(try attune.play(wish: wished) == session)
         #expect(session.cycles == 2)
         #expect(session.timeline.last.map { $0.startMs + $0.durationMs } == session.totalMs)
-        for (one, next) in zip(session.timeline, session.timeline.dropFirst()) { #expect(one.startMs + one.durationMs == next.startMs) }
+        for (one, next) in zip(session.timeline, session.timeline.dropFirst()) {
+            #expect(one.startMs + one.durationMs == next.startMs)
+        }
         let input = RunInput(
-            wish: wished, doneMillis: session.totalMs, beganMillisAgo: session.totalMs, outcome: .finished, heatBefore: 6, heatAfter: nil
+            wish: wished, doneMillis: session.totalMs, beganMillisAgo: session.totalMs, outcome: .finished, heatBefore: 6,
+            heatAfter: nil
         )
         let run = try attune.finishRun(input: input, now: evening, entropy: bytes(1))
         #expect(run.exercise == chosen.id && run.plannedMs == session.totalMs)

@@ -17,8 +17,8 @@ import Testing
 
     @Test func everyDetailComesBackAsItWentIn() throws {
         let input = MomentInput(
-            kind: .cameBack, pull: .pullingAway, heat: 8, context: [.tired, .byText], note: "about the weekend", startedBy: .partner,
-            topic: .timeAndPhones, bodySignal: "jaw", did: [.wentSilent, .left], tool: "slow_breathing", heatAfter: 3,
+            kind: .cameBack, pull: .pullingAway, heat: 8, context: [.tired, .byText], note: "about the weekend",
+            startedBy: .partner, topic: .timeAndPhones, bodySignal: "jaw", did: [.wentSilent, .left], tool: "slow_breathing", heatAfter: 3,
             ended: .pausedWithReturn, returnKept: true, at: "20:15"
         )
         let record = try attune.logMoment(input: input, now: evening, entropy: bytes(1)).moment.record
@@ -47,7 +47,9 @@ import Testing
     }
 
     @Test func historyIsReadPageByPageNewestFirst() throws {
-        let ids = try (1...5).map { try attune.logMoment(input: tap(), now: later(Int64($0) * 1000), entropy: bytes($0)).moment.record.id }
+        let ids = try (1...5).map { number in
+            try attune.logMoment(input: tap(), now: later(Int64(number) * 1000), entropy: bytes(number)).moment.record.id
+        }
         let now = later(10_000)
         let first = try attune.history(before: nil, limit: 2, now: now)
         let second = try attune.history(before: first.moments.last?.record.id, limit: 2, now: now)

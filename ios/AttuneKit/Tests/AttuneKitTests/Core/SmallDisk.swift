@@ -1,5 +1,5 @@
-// A disk of a megabyte, to be filled and to be made read-only. Only root on Linux may mount one: elsewhere its tests are left out,
-// and named as such. Not here: the tests.
+// A disk of a megabyte, to be filled and to be made read-only. Only root on Linux may mount one: elsewhere its tests are left
+// out, and named as such. Not here: the tests.
 import Foundation
 
 /// A small disk over a directory, for as long as it is held.

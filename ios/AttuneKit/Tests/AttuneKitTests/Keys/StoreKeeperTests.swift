@@ -176,7 +176,7 @@ import Testing
 
     private func isRefused(_ words: String, _ keeper: StoreKeeper? = nil) async {
         let opening = await (keeper ?? self.keeper()).open()
-        guard case let .failed(sentence, again) = opening else {
+        guard case let .failed(sentence, again, nil) = opening else {
             Issue.record("opened")
             return
         }

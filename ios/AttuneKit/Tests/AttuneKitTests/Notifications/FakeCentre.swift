@@ -1,5 +1,5 @@
-// A notification centre as iOS has it: it keeps the 64 soonest of the app, drops the rest without a word, shows what is due by the
-// phone's clock, in whatever zone the phone is. Not here: the tests.
+// A notification centre as iOS has it: it keeps the 64 soonest of the app, drops the rest without a word, and shows what is due by
+// the phone's clock, in whatever zone the phone is. Not here: the tests.
 import AttuneBindings
 import AttuneKit
 import Foundation
@@ -18,12 +18,13 @@ actor FakeCentre: NotificationCentre {
     private(set) var mostEver = 0
 
     private var allowed: NotificationPermission
-    private var answer: NotificationPermission
+    private let answer: NotificationPermission
     private var zone: TimeZone
     private var refuses = false
 
-    init(_ allowed: NotificationPermission = .allowed, answer: NotificationPermission = .allowed, zone: String = "Europe/Berlin") {
-        (self.allowed, self.answer, self.zone) = (allowed, answer, TimeZone(identifier: zone)!)
+    /// In Berlin.
+    init(_ allowed: NotificationPermission = .allowed, answer: NotificationPermission = .allowed) {
+        (self.allowed, self.answer, zone) = (allowed, answer, TimeZone(identifier: "Europe/Berlin")!)
     }
 
     func permission() -> NotificationPermission { allowed }

@@ -211,6 +211,7 @@ import Testing
 
     private func otherOne(_ number: Int) -> NotificationRequest {
         let when = NotificationRequest.When.instant(utcMillis: later(Int64(number + 1) * 1000).utcMillis)
-        return NotificationRequest(id: "other-\(number)", title: "", body: "", category: "other", when: when, interruption: .active)
+        let id = "other-\(number)"
+        return NotificationRequest(id: id, title: "", body: "", category: "other", when: when, interruption: .active)
     }
 }

@@ -165,6 +165,18 @@ import Testing
         #expect(kept.map(\.outcome) == ["stopped"] && kept[0].doneMs == 2_500 && kept[0].heatAfter == nil)
     }
 
+    @Test func whoeverAnswersWhileTheRunIsStillBeingStoredIsKeptToo() async throws {
+        let player = await opened(wish("slow_breathing"))
+        player.begin()
+        await pass(player, 2_500)
+        let stopping = Task { await player.stop() }
+        while case .playing = player.state { await Task.yield() }
+        await player.heatAfter(4)
+        await stopping.value
+        #expect(try await runs().map(\.heatAfter) == [4])
+        #expect(player.state == .closing(.stopped, trouble: nil))
+    }
+
     @Test func leavingThePageKeepsWhatWasDoneOnce() async throws {
         let player = await opened(wish("slow_breathing"))
         player.begin()

@@ -4,8 +4,8 @@ import AttuneKit
 import Testing
 
 @Suite struct RunTests {
-    @Test(arguments: Stage.allCases)
-    func everyStageComesBack(_ stage: Stage) {
+    @Test(arguments: Run.Stage.allCases)
+    func everyStageComesBack(_ stage: Run.Stage) {
         for (dose, outcome) in [(Dose.default, Outcome.finished), (.minutes(5), .stopped), (.cycles(3), .worse)] {
             let run = Run(
                 wish("slow_breathing", "even", dose), stage: stage, doneMillis: 1_234, steps: 2, heatBefore: 0, beganWallMillis: 99,

@@ -1,7 +1,7 @@
 // One at a time, among tasks. Not here: what is done in a turn.
 
 /// Lets tasks in one after the other, in the order in which they came; what one does may wait for others meanwhile.
-actor Turn {
+actor TaskTurn {
     private var isTaken = false
     private var waiting: [CheckedContinuation<Void, Never>] = []
 
