@@ -27,7 +27,8 @@ import Testing
         let open = try #require(breathe.state.value?.open)
         #expect(open.wish == SessionWish(exercise: exercise.id, variant: other.id, dose: .minutes(2)) && open.refusal == nil)
         await stage.does { _ in breathe.dose(.minutes(9_999)) }
-        #expect(breathe.state.value?.open?.refusal == errorWords(error: .InvalidInput(field: "minutes", why: .minutes), locale: "en"))
+        let refusal = errorWords(error: .InvalidInput(field: "minutes", why: .minutes), locale: "en")
+        #expect(breathe.state.value?.open?.refusal == refusal)
         #expect(breathe.state.value?.open?.session == open.session)
         await stage.does { _ in breathe.begin() }
         #expect(stage.app.pages == [.player(open.wish)])
@@ -183,8 +184,9 @@ import Testing
         #expect([phases[3]].steps.map(\.sizeFrom) == [100])
         #expect(phases[2].longer(by: -1) == phases[2])
         #expect(phases[2].seconds(languageTag: "en") == "0.5" && phases[2].seconds(languageTag: "de") == "0,5")
-        let labels = labels(locale: "en").breathe
-        #expect(OwnPhase.kinds.map { $0.called(labels) } == [labels.ownInhale, labels.ownTopUp, labels.ownHold, labels.ownExhale])
+        let words = labels(locale: "en").breathe
+        let names = [words.ownInhale, words.ownTopUp, words.ownHold, words.ownExhale]
+        #expect(OwnPhase.kinds.map { $0.called(words) } == names)
     }
 
     @Test func patternShowsWhatTheLogHolds() async throws {
