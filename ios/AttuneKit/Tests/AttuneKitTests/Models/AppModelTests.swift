@@ -103,7 +103,9 @@ import Testing
             titles.insert(stage.app.title)
         }
         #expect(titles.count == 4)
-        let pages: [Page] = [.log(moment: ""), .details(moment: ""), .history, .settings, .selfCheck(.cold, then: nil), .ownExercise]
+        let pages: [Page] = [
+            .log(moment: ""), .details(moment: ""), .history, .settings, .selfCheck(.cold, then: nil), .ownExercise,
+        ]
         for page in pages {
             stage.app.open(page)
             #expect(stage.app.title == stage.labels.title(page) && stage.app.title?.isEmpty == false)

@@ -175,8 +175,8 @@ import Testing
 
     @Test func theShapeFillsOverInBreathsAndEmptiesOverOutBreaths() {
         let phases = [
-            OwnPhase(kind: .inhale, halfSeconds: 6), OwnPhase(kind: .topUp, halfSeconds: 2), OwnPhase(kind: .hold, halfSeconds: 1),
-            OwnPhase(kind: .exhale, halfSeconds: 8),
+            OwnPhase(kind: .inhale, halfSeconds: 6), OwnPhase(kind: .topUp, halfSeconds: 2),
+            OwnPhase(kind: .hold, halfSeconds: 1), OwnPhase(kind: .exhale, halfSeconds: 8),
         ]
         #expect(phases.steps.map(\.sizeTo) == [75, 100, 100, 0])
         #expect(phases.steps.map(\.startMs) == [0, 3_000, 4_000, 4_500] && phases.millis == 8_500)
