@@ -203,6 +203,18 @@ import Testing
         #expect(stage.app.pages.isEmpty)
     }
 
+    @Test func whatFailedInAStoreThatIsDeletedIsNotSaidInTheNextOne() async throws {
+        let stage = await Stage()
+        await stage.does { app in
+            app.doing { deleted in
+                while app.message == nil || app.core === deleted { await Task.yield() }
+                throw ErrorCode.ShutDown
+            }
+            app.deleteEverything()
+        }
+        #expect(stage.app.message?.sentence == stage.labels.data.deleteAllDone)
+    }
+
     @Test func whereDeletingEverythingFailsThatIsSaidOverWhatIsLeft() async throws {
         let stage = await Stage()
         let id = try await stage.logs()

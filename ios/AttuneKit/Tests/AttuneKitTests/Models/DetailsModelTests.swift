@@ -121,6 +121,18 @@ private let tooLong = String(repeating: "x", count: 10_001)
         #expect(stage.app.path.isEmpty)
     }
 
+    @Test func aPageThatComesBackHasItsWordsThoughAnotherOneWasOpenedMeanwhile() async throws {
+        let (stage, details) = try await opened()
+        let (id, other) = (try await stage.moments[0].id, try await stage.logs(.both))
+        details.type(tooLong, into: .note)
+        await stage.does { app in
+            app.path = [.details(moment: other)]
+            _ = DetailsModel.of(app, moment: other)
+        }
+        #expect(stage.app.path == [.details(moment: other), .details(moment: id)])
+        #expect(DetailsModel.of(stage.app, moment: id) === details && details.text(.note) == tooLong)
+    }
+
     @Test func allThatIsTypedIsKeptWhenTheAppGoesOutOfSightEvenUnderAnotherPage() async throws {
         let (stage, details) = try await opened()
         details.type("put away", into: .note)
