@@ -123,12 +123,14 @@ extension AppModel {
 
     /// Goes on when those pages have kept what they had to.
     private func left(_ pages: [Page], then: @escaping @MainActor () -> Void) {
-        guard pages.contains(where: { keepers[$0] != nil }) else { return then() }
+        let keeping = pages.reversed().compactMap { page in keepers[page].map { (page, $0) } }
+        guard !keeping.isEmpty else { return then() }
         hold {
-            for page in pages.reversed() {
-                if let keeper = self.keepers[page], await !keeper.keepToLeave() { return self.uncover(page) }
+            for (page, keeper) in keeping {
+                guard await keeper.keepToLeave() else { return self.uncover(page) }
             }
             then()
+            for (page, keeper) in keeping { self.forget(page, keeper) }
         }
     }
 

@@ -81,6 +81,9 @@ private let tooLong = String(repeating: "x", count: 10_001)
         await stage.does { $0.show(.pattern) }
         #expect(stage.app.place == AttuneKit.Place(tab: .pattern))
         #expect(try await stage.moments[0].note == nil)
+        let id = try await stage.moments[0].id
+        stage.app.open(.details(moment: id))
+        #expect(DetailsModel.of(stage.app, moment: id).text(.note).isEmpty)
     }
 
     @Test func aTabLeavesNoPageThatLiesUnderAnotherOneBehindWithItsWords() async throws {
