@@ -11,7 +11,6 @@ extension AppModel {
             let logged = try await core.logMoment(input)
             self.open(.log(moment: logged.moment.record.id))
             self.say(logged.sentence, canUndo: true)
-            self.lookAgain()
         }
     }
 
@@ -59,9 +58,7 @@ extension AppModel {
         do {
             return .ready(try await read(core))
         } catch {
-            let sentence = await core.words(code(error))
-            if code(error) == .ShutDown { isShutDown(core, sentence) }
-            return .failed(sentence: sentence)
+            return .failed(sentence: await words(code(error), core))
         }
     }
 
@@ -84,16 +81,25 @@ extension AppModel {
         }
     }
 
+    /// What went wrong, for a page that says it itself. That the store is shut is the app's to say.
+    func words(_ error: ErrorCode, _ core: Core) async -> String {
+        let sentence = await core.words(error)
+        if error == .ShutDown { isShutDown(core, sentence) }
+        return sentence
+    }
+
     /// Says what went wrong, and goes where it can be put right. Complete: a new code has to choose its way.
     func met(_ error: ErrorCode, _ core: Core) async {
-        let sentence = await core.words(error)
+        let sentence = await words(error, core)
+        // Of a store that is deleted, or was opened anew, there is nothing to say.
+        guard core === self.core else { return }
         say(sentence)
         switch error {
-        case .ShutDown: isShutDown(core, sentence)
         case .GateFirst(let gate): open(.selfCheck(gate, then: nil))
         case .NotFound: lookAgain()
         // The sentence says what to change, to wait for or to make room for; the screen stands as it was, for another try.
-        case .InvalidInput, .ImportRefused, .WrongKeyOrDamaged, .NewerVersion, .NewerFile, .DiskFull, .ReadOnly, .Busy, .Internal:
+        case .InvalidInput, .ImportRefused, .WrongKeyOrDamaged, .NewerVersion, .NewerFile, .DiskFull, .ReadOnly, .Busy, .ShutDown,
+            .Internal:
             break
         }
     }

@@ -6,8 +6,8 @@ import Observation
 /// What opening a store comes to.
 public enum Opening: Sendable {
     case done(Core)
-    /// It could not be opened: `sentence` says why and what to do, `again` is the word for another try; no `title` where the words
-    /// themselves are missing.
+    /// It could not be opened: `sentence` says why and what to do, `again` is the word for another try; no `title` where the
+    /// words themselves are missing.
     case failed(sentence: String, again: String, title: String? = nil)
 }
 

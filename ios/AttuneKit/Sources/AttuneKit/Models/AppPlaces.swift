@@ -15,6 +15,13 @@ extension AppModel {
     /// Where the person is.
     public var place: Place { Place(tab: tab, pages: pages) }
 
+    /// What the screen on top is called; nil while there are no words.
+    public var title: String? {
+        guard let labels else { return nil }
+        if let page = pages.last { return labels.title(page) }
+        return isFirstStart ? labels.firstStart.title : labels.title(tab)
+    }
+
     /// A killed app goes back to where it was, under whatever it was opened for meanwhile. Once: a scene that was only put aside
     /// has not left.
     public func comeBack(to left: Place) {
@@ -25,7 +32,7 @@ extension AppModel {
     }
 
     public func show(_ tab: Tab) {
-        left {
+        left(pages) {
             self.tab = tab
             self.pages = []
         }
@@ -47,7 +54,7 @@ extension AppModel {
     @discardableResult
     public func back() -> Bool {
         if let page = pages.last {
-            left { if self.pages.last == page { self.pages.removeLast() } }
+            left([page]) { if self.pages.last == page { self.pages.removeLast() } }
             return true
         }
         guard tab != .today else { return false }
@@ -55,8 +62,8 @@ extension AppModel {
         return true
     }
 
-    /// The pages as a stack that the system itself takes pages off, under a finger that can't be refused. What was typed on a page
-    /// is kept when it is gone already; where it is refused, the page comes back with it, and says why.
+    /// The pages as a stack that the system itself takes pages off, under a finger that can't be refused. What was typed on a
+    /// page is kept when it is gone already; where it is refused, the page comes back with it, and says why.
     public var path: [Page] {
         get { pages }
         set {
@@ -65,21 +72,26 @@ extension AppModel {
             for page in gone {
                 guard let keeper = keepers[page] else { continue }
                 hold {
-                    if await keeper.keepToLeave() { self.forget(page) } else if !self.pages.contains(page) { self.pages.append(page) }
+                    if await keeper.keepToLeave() { return self.forget(page, keeper) }
+                    self.keepers[page] = keeper
+                    if !self.pages.contains(page) { self.pages.append(page) }
                 }
             }
         }
     }
 
-    /// Keeps what was typed in any open page, as when the app goes out of sight; where one refuses it is shown, and this is false.
+    /// Keeps what was typed in any open page, as when the app goes out of sight; where one refuses, it is shown, and this is
+    /// false.
     @discardableResult
     public func keepAll() async -> Bool {
-        for page in pages.reversed() {
-            guard let keeper = keepers[page], await !holding({ await keeper.keep() }) else { continue }
-            if let place = pages.firstIndex(of: page) { pages = Array(pages[...place]) }
-            return false
+        await holding {
+            var refusing: Page?
+            for page in self.pages.reversed() {
+                if let keeper = self.keepers[page], await !keeper.keep() { refusing = refusing ?? page }
+            }
+            if let refusing { self.uncover(refusing) }
+            return refusing == nil
         }
-        return true
     }
 
     /// The Pause button, on every screen: five seconds and one slow breath, with nothing to choose.
@@ -95,7 +107,7 @@ extension AppModel {
     /// The moment is gone, and with it the pages about it.
     func closed(moment: String) {
         for page in [Page.log(moment: moment), .details(moment: moment)] {
-            forget(page)
+            keepers[page] = nil
             pages.removeAll { $0 == page }
         }
     }
@@ -109,15 +121,26 @@ extension AppModel {
         return model
     }
 
-    /// Goes on when the page on top has kept what it had to.
-    private func left(_ then: @escaping @MainActor () -> Void) {
-        guard let page = pages.last, let keeper = keepers[page] else { return then() }
+    /// Goes on when those pages have kept what they had to.
+    private func left(_ pages: [Page], then: @escaping @MainActor () -> Void) {
+        let keeping = pages.reversed().compactMap { page in keepers[page].map { (page, $0) } }
+        guard !keeping.isEmpty else { return then() }
         hold {
-            guard await keeper.keepToLeave() else { return }
-            self.forget(page)
+            for (page, keeper) in keeping {
+                guard await keeper.keepToLeave() else { return self.uncover(page) }
+            }
             then()
+            for (page, keeper) in keeping { self.forget(page, keeper) }
         }
     }
 
-    private func forget(_ page: Page) { keepers[page] = nil }
+    /// Takes away what lies over a page.
+    private func uncover(_ page: Page) {
+        if let place = pages.firstIndex(of: page) { pages = Array(pages[...place]) }
+    }
+
+    /// The page is gone, and nothing holds it.
+    private func forget(_ page: Page, _ keeper: any Keeper) {
+        if keepers[page] === keeper, !pages.contains(page) { keepers[page] = nil }
+    }
 }

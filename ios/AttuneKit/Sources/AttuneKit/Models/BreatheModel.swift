@@ -106,8 +106,5 @@ public final class BreatheModel {
 
 extension BreatheModel.OpenExercise {
     /// The self-check that comes before it, as it would be played; nil where none does.
-    public var gate: Gate? {
-        if let way = session.exercise.variants.first(where: { $0.id == session.variant }), !way.open { return way.gate }
-        return session.exercise.open ? nil : session.exercise.gate
-    }
+    public var gate: Gate? { session.exercise.open ? nil : session.exercise.gate }
 }

@@ -46,11 +46,7 @@ public final class DetailsModel: Keeper {
 
     public func trouble(_ field: Field) -> String? { troubles[field.rawValue] }
 
-    /// Typing what is kept already is nothing to keep.
-    public func type(_ text: String, into field: Field) {
-        drafts[field] = text == kept(field) ? nil : text
-        if drafts[field] == nil { troubles[field.rawValue] = nil }
-    }
+    public func type(_ text: String, into field: Field) { drafts[field] = text }
 
     /// The field was left: what was typed in it is kept.
     public func left(_ field: Field) { app.hold { _ = await self.keep(field) } }
@@ -107,9 +103,9 @@ public final class DetailsModel: Keeper {
         guard let typed = drafts[field] else { return true }
         let isKept = await amend { form in
             switch field {
-            case .at: form.at = typed
-            case .bodySignal: form.bodySignal = typed
-            case .note: form.note = typed
+            case .at: form.at = typed == self.kept(.at) ? nil : typed
+            case .bodySignal: form.bodySignal = typed.isEmpty ? nil : typed
+            case .note: form.note = typed.isEmpty ? nil : typed
             }
         }
         guard isKept else { return false }
@@ -123,14 +119,18 @@ public final class DetailsModel: Keeper {
         app.hold { _ = await self.amend(change) }
     }
 
-    /// False where it could not be kept: the field concerned says why, else the app does.
+    /// False where it could not be kept: the field concerned says why, else the app does. What is kept already is nothing to
+    /// keep.
     private func amend(_ change: @escaping @MainActor (inout MomentForm) -> Void) async -> Bool {
         guard let core = app.core else { return false }
         do {
             try await turn.take {
-                let before = if let read = self.state.value { read } else { try await core.momentDetails(self.id) }
-                var form = MomentForm(before.moment.record)
+                let details = if let read = self.state.value { read } else { try await core.momentDetails(self.id) }
+                self.state = .ready(details)
+                let before = MomentForm(details.moment.record)
+                var form = before
                 change(&form)
+                guard form != before else { return }
                 let amended = try await core.amendMoment(self.id, form.input)
                 self.state = .ready(try await core.momentDetails(self.id))
                 self.app.say(amended.sentence, canUndo: true)

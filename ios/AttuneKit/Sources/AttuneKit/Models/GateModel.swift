@@ -37,9 +37,8 @@ public final class GateModel {
             do {
                 self.state = .ready(Shown(view: try await core.answerGate(self.gate, answer), isAnswered: true))
             } catch {
-                let trouble = await core.words(code(error))
+                let trouble = await self.app.words(code(error), core)
                 self.state.change { $0.trouble = trouble }
-                throw error
             }
         }
     }

@@ -30,8 +30,8 @@ public final class LogModel {
             let shown: Reading<Shown>? = await self.app.reading(moment: self.id) { core in
                 let moment = try await core.moment(self.id)
                 let likely = if let before { before.likely } else { try await core.today().likelyPull }
-                let chosen = moment.record.pull == .unsure ? nil : moment.record.pull
-                return Shown(moment: moment, likely: likely, chosen: chosen)
+                let isChosen = moment.record.pull != .unsure || before?.chosen == .unsure
+                return Shown(moment: moment, likely: likely, chosen: isChosen ? moment.record.pull : nil)
             }
             if let shown { self.state = shown }
         }

@@ -34,19 +34,6 @@ public struct Place: Equatable, Sendable {
 }
 
 extension Labels {
-    /// What the screen on top is called.
-    @MainActor public func title(_ app: AppModel) -> String {
-        switch app.pages.last {
-        case .log: navigation.log
-        case .details: log.details
-        case .history: navigation.history
-        case .settings: navigation.settings
-        case .player, .selfCheck: navigation.breathe
-        case .ownExercise: breathe.ownTitle
-        case nil: app.isFirstStart ? firstStart.title : title(app.tab)
-        }
-    }
-
     /// What a main screen is called.
     public func title(_ tab: Tab) -> String {
         switch tab {
@@ -54,6 +41,18 @@ extension Labels {
         case .breathe: navigation.breathe
         case .pattern: navigation.pattern
         case .together: navigation.together
+        }
+    }
+
+    /// What a page is called.
+    public func title(_ page: Page) -> String {
+        switch page {
+        case .log: navigation.log
+        case .details: log.details
+        case .history: navigation.history
+        case .settings: navigation.settings
+        case .player, .selfCheck: navigation.breathe
+        case .ownExercise: breathe.ownTitle
         }
     }
 }

@@ -112,8 +112,7 @@ public final class SettingsModel {
             do {
                 self.copied = try await copy(core)
             } catch let error as ErrorCode {
-                self.copied = await core.words(error)
-                if error == .ShutDown { throw error }
+                self.copied = await self.app.words(error, core)
             } catch {
                 self.copied = await onBadFile(core.labels().trouble)
             }

@@ -7,9 +7,9 @@ import Testing
 @MainActor @Suite struct AppModelTests {
     @Test func theAppOpensOnTheFirstStartAndThenOnToday() async throws {
         let stage = await Stage(afterFirstStart: false)
-        #expect(stage.app.isFirstStart && stage.labels.title(stage.app) == stage.labels.firstStart.title)
+        #expect(stage.app.isFirstStart && stage.app.title == stage.labels.firstStart.title)
         await stage.does { $0.firstStartIsOver() }
-        #expect(!stage.app.isFirstStart && stage.labels.title(stage.app) == stage.labels.navigation.today)
+        #expect(!stage.app.isFirstStart && stage.app.title == stage.labels.navigation.today)
         #expect(try await !stage.core.start().firstStart)
     }
 
@@ -95,11 +95,28 @@ import Testing
         #expect(!stage.app.back())
     }
 
+    @Test func everyScreenAndPageHasATitle() async {
+        let stage = await Stage()
+        var titles: Set<String?> = []
+        for tab in Tab.allCases {
+            stage.app.show(tab)
+            titles.insert(stage.app.title)
+        }
+        #expect(titles.count == 4)
+        let pages: [Page] = [
+            .log(moment: ""), .details(moment: ""), .history, .settings, .selfCheck(.cold, then: nil), .ownExercise,
+        ]
+        for page in pages {
+            stage.app.open(page)
+            #expect(stage.app.title == stage.labels.title(page) && stage.app.title?.isEmpty == false)
+        }
+    }
+
     @Test func eachOfTheTwelveCodesLeadsToItsSentenceAndAWayOn() async throws {
         let codes: [ErrorCode] = [
             .InvalidInput(field: "note", why: .tooLong), .ImportRefused(line: 3, field: "heat", why: .heat),
-            .NotFound(what: .moment), .GateFirst(gate: .cold), .WrongKeyOrDamaged, .NewerVersion, .NewerFile(version: 9), .DiskFull,
-            .ReadOnly, .Busy, .ShutDown, .Internal,
+            .NotFound(what: .moment), .GateFirst(gate: .cold), .WrongKeyOrDamaged, .NewerVersion, .NewerFile(version: 9),
+            .DiskFull, .ReadOnly, .Busy, .ShutDown, .Internal,
         ]
         for code in codes {
             let stage = await Stage()
@@ -184,6 +201,18 @@ import Testing
         }
         #expect(try await stage.moments.isEmpty)
         #expect(stage.app.pages.isEmpty)
+    }
+
+    @Test func whatFailedInAStoreThatIsDeletedIsNotSaidInTheNextOne() async throws {
+        let stage = await Stage()
+        await stage.does { app in
+            app.doing { deleted in
+                while app.message == nil || app.core === deleted { await Task.yield() }
+                throw ErrorCode.ShutDown
+            }
+            app.deleteEverything()
+        }
+        #expect(stage.app.message?.sentence == stage.labels.data.deleteAllDone)
     }
 
     @Test func whereDeletingEverythingFailsThatIsSaidOverWhatIsLeft() async throws {

@@ -36,10 +36,10 @@ private let tooLong = String(repeating: "x", count: 10_001)
         let (stage, details) = try await opened()
         details.type("a", into: .note)
         details.type("", into: .note)
-        #expect(details.drafts.isEmpty)
+        details.type(details.text(.at), into: .at)
         let message = stage.app.message
         await stage.does { _ in details.save() }
-        #expect(stage.app.message == message)
+        #expect(stage.app.message == message && details.drafts.isEmpty)
     }
 
     @Test func aNoteOfTenThousandCharactersIsKeptWhenThePageIsLeft() async throws {
@@ -81,6 +81,18 @@ private let tooLong = String(repeating: "x", count: 10_001)
         await stage.does { $0.show(.pattern) }
         #expect(stage.app.place == AttuneKit.Place(tab: .pattern))
         #expect(try await stage.moments[0].note == nil)
+        let id = try await stage.moments[0].id
+        stage.app.open(.details(moment: id))
+        #expect(DetailsModel.of(stage.app, moment: id).text(.note).isEmpty)
+    }
+
+    @Test func aTabLeavesNoPageThatLiesUnderAnotherOneBehindWithItsWords() async throws {
+        let (stage, details) = try await opened()
+        details.type("under the pause", into: .note)
+        stage.app.pause()
+        await stage.does { $0.show(.together) }
+        #expect(try await stage.moments[0].note == "under the pause")
+        #expect(stage.app.place == AttuneKit.Place(tab: .together))
     }
 
     @Test func aTimeThatCanNotBeIsRefusedAndHoldsBackNothingElse() async throws {
@@ -112,6 +124,18 @@ private let tooLong = String(repeating: "x", count: 10_001)
         #expect(stage.app.path.isEmpty)
     }
 
+    @Test func aPageThatComesBackHasItsWordsThoughAnotherOneWasOpenedMeanwhile() async throws {
+        let (stage, details) = try await opened()
+        let (id, other) = (try await stage.moments[0].id, try await stage.logs(.both))
+        details.type(tooLong, into: .note)
+        await stage.does { app in
+            app.path = [.details(moment: other)]
+            _ = DetailsModel.of(app, moment: other)
+        }
+        #expect(stage.app.path == [.details(moment: other), .details(moment: id)])
+        #expect(DetailsModel.of(stage.app, moment: id) === details && details.text(.note) == tooLong)
+    }
+
     @Test func allThatIsTypedIsKeptWhenTheAppGoesOutOfSightEvenUnderAnotherPage() async throws {
         let (stage, details) = try await opened()
         details.type("put away", into: .note)
@@ -132,6 +156,7 @@ private let tooLong = String(repeating: "x", count: 10_001)
         details.type("half", into: .note)
         details.left(.note)
         await Task.yield()
+        details.type("", into: .note)
         details.type("half a sentence", into: .note)
         await stage.app.finish()
         #expect(details.text(.note) == "half a sentence")

@@ -26,7 +26,7 @@ import Testing
         #expect(start.asked == .usualPull && stage.labels == AttuneBindings.labels(locale: "de"))
         await start.read()
         let away = try #require(start.answers.first { $0.value == "pulling_away" })
-        #expect(stage.labels.words.pulls.map(\.title).contains(away.title))
+        #expect(away.title == "weg")
         await stage.does { _ in start.answer(away) }
         #expect(!stage.app.isFirstStart && stage.app.ready?.settings.usualPull == .pullingAway)
     }
