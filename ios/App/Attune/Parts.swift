@@ -14,7 +14,7 @@ final class Parts {
     @ObservationIgnored private let keeper: StoreKeeper
     @ObservationIgnored private let reminders: Reminders
     @ObservationIgnored let files = FilePickers()
-    @ObservationIgnored private var lock = AppLock()
+    @ObservationIgnored private let lock = AppLock()
     @ObservationIgnored private var isAsking = false
 
     init() {

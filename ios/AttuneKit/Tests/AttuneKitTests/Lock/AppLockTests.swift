@@ -1,11 +1,11 @@
 import AttuneKit
 import Testing
 
-@Suite struct AppLockTests {
+@MainActor @Suite struct AppLockTests {
     private let start = ContinuousClock.now
 
     @Test func aProcessThatHasJustBegunAsksAndOneWithoutALockNeverDoes() {
-        var lock = AppLock()
+        let lock = AppLock()
         #expect(lock.seen(at: start, minutes: 0))
         #expect(!lock.seen(at: start, minutes: nil))
         lock.left(at: start)
@@ -13,7 +13,7 @@ import Testing
     }
 
     @Test func itAsksOnceTheAppWasOutOfSightForAsLongAsThePersonSet() {
-        var lock = AppLock()
+        let lock = AppLock()
         lock.open()
         lock.left(at: start)
         #expect(!lock.seen(at: start.advanced(by: .seconds(299)), minutes: 5))
@@ -25,7 +25,7 @@ import Testing
     }
 
     @Test func theSystemsOwnQuestionOverItIsNotBeingAway() {
-        var lock = AppLock()
+        let lock = AppLock()
         lock.left(at: start)
         lock.open()
         #expect(!lock.seen(at: start.advanced(by: .seconds(3600)), minutes: 0))
