@@ -427,6 +427,16 @@ macro_rules! labels {
             widget: WidgetLabels {
                 /// The one button.
                 log = "label-today-quick-log",
+                /// A shortcut: logs a tense moment.
+                log_tense,
+                /// A shortcut: begins a pause.
+                start_pause,
+                /// What is said to the device for the one.
+                log_tense_phrase,
+                /// What is said to the device for the other.
+                start_pause_phrase,
+                /// What the widget is, where widgets are chosen.
+                about,
                 /// For a moment, after a tap.
                 saved,
                 /// After a tap that could not be kept.
@@ -436,6 +446,8 @@ macro_rules! labels {
             lock: LockLabels {
                 /// Over the system’s question.
                 title,
+                /// Why a face is asked for, in the system’s own question.
+                reason,
                 /// Asks once more.
                 open,
                 /// Leaves it locked.

@@ -177,10 +177,16 @@ label-notifications-not-today = Heute nicht
 label-notifications-blocked = Dieses Gerät lässt gerade keine Erinnerung von Attune durch. Der Anstoß wartet unter „Heute“ auf dich.
 label-notifications-blocked-settings = Diesem Gerät wurde gesagt, dass es keine Erinnerung von Attune durchlassen soll. Das lässt sich in seinen Einstellungen ändern.
 
+label-widget-log-tense = Einen Moment mit Spannung festhalten
+label-widget-start-pause = Eine Pause beginnen
+label-widget-log-tense-phrase = Halt mit Attune einen Moment mit Spannung fest
+label-widget-start-pause-phrase = Beginn mit Attune eine Pause
+label-widget-about = Ein Tippen hält einen Moment fest, auch auf dem Sperrbildschirm. Was es war, bleibt versiegelt, bis du Attune öffnest.
 label-widget-saved = Festgehalten.
 label-widget-not-saved = Erst Attune öffnen
 
 label-lock-title = Wer ist da?
+label-lock-reason = Damit sich Attune nur für dich öffnet.
 label-lock-open = Attune öffnen
 
 label-trouble-title = Das hat nicht geklappt

@@ -177,10 +177,16 @@ label-notifications-not-today = Not today
 label-notifications-blocked = This device lets no reminder of Attune’s through just now. The nudge waits for you in Today.
 label-notifications-blocked-settings = This device has been told to let no reminder of Attune’s through. Its own settings can change that.
 
+label-widget-log-tense = Log a tense moment
+label-widget-start-pause = Start a pause
+label-widget-log-tense-phrase = Log a tense moment in Attune
+label-widget-start-pause-phrase = Start a pause in Attune
+label-widget-about = One tap saves a moment, also on the lock screen. What it was stays sealed until you open Attune.
 label-widget-saved = Saved.
 label-widget-not-saved = Open Attune first
 
 label-lock-title = Who’s there?
+label-lock-reason = So that Attune opens for you alone.
 label-lock-open = Open Attune
 
 label-trouble-title = That didn’t work

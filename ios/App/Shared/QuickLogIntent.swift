@@ -1,0 +1,17 @@
+// "Log a tense moment", for the widget, the control, the Action Button, Shortcuts and Siri: one tap, sealed into the inbox, also
+// while the phone is locked. Not here: what becomes of it (the app takes it in when it is next open).
+import AppIntents
+import AttuneBindings
+import AttuneKit
+
+struct QuickLogIntent: AppIntent {
+    static let title: LocalizedStringResource = "widget.logTense"
+    static let authenticationPolicy = IntentAuthenticationPolicy.alwaysAllowed
+
+    func perform() async throws -> some IntentResult & ProvidesDialog {
+        // What was tapped says nothing of the pull; that can be added in the app.
+        let tap = QuickLog(kind: .tension, pull: .unsure)
+        guard let inbox = SharedFolder.inbox, try await inbox.drop(tap) else { return .result(dialog: "widget.notSaved") }
+        return .result(dialog: "widget.saved")
+    }
+}
