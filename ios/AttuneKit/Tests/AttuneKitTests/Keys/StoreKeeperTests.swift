@@ -176,12 +176,12 @@ import Testing
 
     private func isRefused(_ words: String, _ keeper: StoreKeeper? = nil) async {
         let opening = await (keeper ?? self.keeper()).open()
-        guard case let .failed(sentence, again, nil) = opening else {
+        guard case let .failed(sentence, again, title) = opening else {
             Issue.record("opened")
             return
         }
         #expect(sentence == words)
-        #expect(again == german.tryAgain)
+        #expect(again == german.tryAgain && title == german.title)
     }
 }
 
