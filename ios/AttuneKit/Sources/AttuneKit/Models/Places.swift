@@ -36,14 +36,18 @@ public struct Place: Equatable, Sendable {
 extension Labels {
     /// What the screen on top is called.
     @MainActor public func title(_ app: AppModel) -> String {
-        switch app.pages.last {
+        app.pages.last.map(title) ?? (app.isFirstStart ? firstStart.title : title(app.tab))
+    }
+
+    /// What a page is called.
+    public func title(_ page: Page) -> String {
+        switch page {
         case .log: navigation.log
         case .details: log.details
         case .history: navigation.history
         case .settings: navigation.settings
         case .player, .selfCheck: navigation.breathe
         case .ownExercise: breathe.ownTitle
-        case nil: app.isFirstStart ? firstStart.title : title(app.tab)
         }
     }
 
