@@ -17,7 +17,8 @@ struct AppView: View {
             switch app.state {
             // The ground alone: there are no words yet, and the first frame waits for nothing.
             case .opening: palette.ground.ignoresSafeArea()
-            case let .failed(sentence, again, title): OpeningView(title: title, sentence: sentence, again: again) { app.tryAgain() }
+            case let .failed(sentence, again, title):
+                OpeningView(title: title, sentence: sentence, again: again) { app.tryAgain() }
             case .ready(let ready): open(ready)
             }
         }

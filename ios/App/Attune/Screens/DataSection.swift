@@ -1,4 +1,5 @@
-// A person's data: a readable copy out and in, and everything deleted, which is asked first. Not here: doing it (`SettingsModel`).
+// A person's data: a readable copy out and in, and everything deleted, which is asked first. Not here: doing it
+// (`SettingsModel`).
 import AttuneBindings
 import AttuneKit
 import SwiftUI
@@ -21,28 +22,29 @@ struct DataSection: View {
             row(labels.csv) { model.export(.csv) }
             Quiet(labels.importHint)
             row(labels.import) { model.takeOver() }
-            if let copied = model.copied { Notice(copied) }
+            if let copied = model.copied { Notice(copied).announced(copied) }
         } header: {
             Text(title).accessibilityAddTraits(.isHeader)
         }
         .listRowBackground(palette.raised)
-        .announced(model.copied)
         Section {
             Button(role: .destructive) {
                 isAsked = true
             } label: {
-                Text(labels.deleteAll).foregroundStyle(palette.reaching).frame(maxWidth: .infinity, minHeight: 44, alignment: .leading)
+                Text(labels.deleteAll)
+                    .foregroundStyle(palette.reaching)
+                    .frame(maxWidth: .infinity, minHeight: 44, alignment: .leading)
             }
+            .alert(labels.deleteAll, isPresented: $isAsked) {
+                Button(labels.deleteAllConfirm, role: .destructive) { model.deleteEverything() }
+                Button(labels.deleteAllKeep, role: .cancel) {}
+            } message: {
+                Text(labels.deleteAllWhat)
+            }
+            // Nothing stands over the cover.
+            .onChange(of: app.isLocked) { if app.isLocked { isAsked = false } }
         }
         .listRowBackground(palette.raised)
-        .alert(labels.deleteAll, isPresented: $isAsked) {
-            Button(labels.deleteAllConfirm, role: .destructive) { model.deleteEverything() }
-            Button(labels.deleteAllKeep, role: .cancel) {}
-        } message: {
-            Text(labels.deleteAllWhat)
-        }
-        // Nothing stands over the cover.
-        .onChange(of: app.isLocked) { if app.isLocked { isAsked = false } }
     }
 
     private func row(_ word: String, onTap: @escaping @MainActor () -> Void) -> some View {

@@ -1,5 +1,5 @@
-// The fields of a moment's details that are chosen. Tapping what is chosen takes it back, but for kind and pull, which always have
-// an answer. Not here: which words there are (the core's lists).
+// The fields of a moment's details that are chosen. Tapping what is chosen takes it back, but for kind and pull, which always
+// have an answer. Not here: which words there are (the core's lists).
 import AttuneBindings
 import AttuneKit
 import SwiftUI
@@ -27,7 +27,9 @@ struct DetailsChosen: View {
         }
         Asked(log.context) {
             Quiet(log.several)
-            Chips(words.contexts.map { Chip(word: $0.word, title: $0.title) }, several: record.context) { model.toggle(\.context, $0) }
+            Chips(words.contexts.map { Chip(word: $0.word, title: $0.title) }, several: record.context) {
+                model.toggle(\.context, $0)
+            }
         }
         Asked(log.topic) {
             Chips(words.topics.map { Chip(word: $0.word, title: $0.title) }, chosen: record.topic) { model.toggle(\.topic, $0) }

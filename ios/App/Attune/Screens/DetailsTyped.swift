@@ -17,7 +17,7 @@ struct DetailsTyped: View {
     private var log: LogLabels { labels.log }
 
     var body: some View {
-        Group {
+        VStack(alignment: .leading, spacing: 28) {
             Asked(log.at) { time }
             Asked(log.bodySignal) {
                 field(.bodySignal, name: log.bodySignal, hint: log.bodyHint)
