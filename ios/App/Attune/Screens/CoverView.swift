@@ -1,0 +1,47 @@
+// What lies over the app while it is locked, or among the recent apps. Not here: when it is locked, and asking who is there.
+import AttuneBindings
+import AttuneKit
+import SwiftUI
+
+extension View {
+    /// Under a cover where the app is locked, or out of sight with a screen that is to be private.
+    func covered(_ app: AppModel, _ ready: AppModel.Ready) -> some View {
+        modifier(Covered(app: app, lock: ready.labels.lock, isPrivate: ready.settings.privateScreen))
+    }
+}
+
+/// What lies beneath stays as it is, and is neither seen, heard nor touched.
+private struct Covered: ViewModifier {
+    let app: AppModel
+    let lock: LockLabels
+    let isPrivate: Bool
+    @Environment(\.scenePhase) private var phase
+    @Environment(\.palette) private var palette
+
+    func body(content: Content) -> some View {
+        content
+            .disabled(app.isLocked)
+            .accessibilityHidden(app.isLocked)
+            .overlay {
+                if app.isLocked { CoverView(words: lock) { if await AppLock.ask(lock) { app.lock(false) } } }
+            }
+            .overlay {
+                if isPrivate, phase != .active { palette.ground.ignoresSafeArea().accessibilityHidden(true) }
+            }
+    }
+}
+
+/// Nothing of the log, and one button that asks once more.
+private struct CoverView: View {
+    let words: LockLabels
+    let onOpen: @MainActor () async -> Void
+
+    var body: some View {
+        PageColumn(gap: 24) {
+            Title(words.title).padding(.top, 32)
+            MainButton(words.open) { Task { await onOpen() } }
+        }
+        .accessibilityElement(children: .contain)
+        .accessibilityAddTraits(.isModal)
+    }
+}
