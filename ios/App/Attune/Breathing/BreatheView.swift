@@ -15,7 +15,7 @@ struct BreatheView: View {
 
     var body: some View {
         if let ready = app.ready {
-            PageColumn(spacing: 10) {
+            BreathingColumn(spacing: 10) {
                 Aside(words: ready.labels.breathe.intro)
                 switch model.state {
                 case .opening: EmptyView()
@@ -72,7 +72,7 @@ private struct ExerciseCard: View {
                 if open == nil {
                     HStack(spacing: 12) {
                         ForEach(exercise.roles, id: \.self) { pull in
-                            PullSign(pull: pull).accessibilityLabel(labels.said(pull) ?? "")
+                            PullMark(pull: pull).accessibilityLabel(labels.said(pull) ?? "")
                         }
                     }
                 }

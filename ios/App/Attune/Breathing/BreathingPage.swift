@@ -7,7 +7,7 @@ import SwiftUI
 let readable: CGFloat = 560
 
 /// A column that scrolls.
-struct PageColumn<Content: View>: View {
+struct BreathingColumn<Content: View>: View {
     var spacing: CGFloat = 16
     @ViewBuilder let content: Content
 
@@ -27,7 +27,7 @@ struct FootedPage<Content: View, Foot: View>: View {
     @ViewBuilder let foot: Foot
 
     var body: some View {
-        PageColumn { content }
+        BreathingColumn { content }
             .safeAreaInset(edge: .bottom) { PageFoot { foot } }
     }
 }

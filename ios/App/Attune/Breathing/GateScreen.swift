@@ -15,7 +15,7 @@ struct GateScreen: View {
 
     var body: some View {
         if let labels = app.labels {
-            PageColumn {
+            BreathingColumn {
                 switch model.state {
                 case .opening: EmptyView()
                 case .failed(let sentence): Remark(sentence: sentence)

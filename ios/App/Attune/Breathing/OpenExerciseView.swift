@@ -1,5 +1,5 @@
-// The open exercise: how it is done, whom it suits, what to take care of, what is known; how it is to be done, and begin. Not here:
-// the list around it.
+// The open exercise: how it is done, whom it suits, what to take care of, what is known; its way and length, and begin. Not
+// here: the list around it.
 import AttuneBindings
 import AttuneKit
 import SwiftUI
@@ -30,7 +30,7 @@ struct OpenExerciseView: View {
             SideBySide(spacing: 16) {
                 ForEach(roles, id: \.self) { pull in
                     HStack(spacing: 6) {
-                        PullSign(pull: pull).accessibilityHidden(true)
+                        PullMark(pull: pull).accessibilityHidden(true)
                         Text(labels.said(pull) ?? "").font(.subheadline).foregroundStyle(Hue.words)
                     }
                 }

@@ -14,6 +14,7 @@ struct PlayingStage: View {
     let player: Player
 
     @Environment(\.accessibilityReduceMotion) private var reduceMotion
+    @Environment(\.colorScheme) private var scheme
 
     var body: some View {
         GeometryReader { room in
@@ -71,7 +72,7 @@ struct PlayingStage: View {
     private func timeLeft(_ done: Int64) -> some View {
         VStack(spacing: 8) {
             ProgressView(value: min(max(Double(done) / Double(max(session.totalMs, 1)), 0), 1))
-                .tint(Hue.shared.day)
+                .tint(Hue.shared.of(scheme))
                 // What is left stands below in words; a value that moves would be read out again and again.
                 .accessibilityHidden(!session.ownPace)
             if !session.ownPace {

@@ -6,8 +6,9 @@ enum SoundTaken {
     /// Each time that it is, for as long as somebody listens.
     static func times() -> AsyncStream<Void> {
         AsyncStream { times in
+            let began = AVAudioSession.InterruptionType.began.rawValue
             let interruptions = Watch(AVAudioSession.interruptionNotification) { note in
-                if note.number(AVAudioSessionInterruptionTypeKey) == AVAudioSession.InterruptionType.began.rawValue { times.yield() }
+                if note.number(AVAudioSessionInterruptionTypeKey) == began { times.yield() }
             }
             let routes = Watch(AVAudioSession.routeChangeNotification) { note in
                 let left = AVAudioSession.RouteChangeReason.oldDeviceUnavailable.rawValue

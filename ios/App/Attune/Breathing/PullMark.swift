@@ -2,7 +2,7 @@
 import AttuneBindings
 import SwiftUI
 
-struct PullSign: View {
+struct PullMark: View {
     let pull: Pull
 
     var body: some View { Image(systemName: symbol).foregroundStyle(Hue.of(pull)) }
