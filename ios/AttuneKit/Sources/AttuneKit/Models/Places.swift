@@ -34,18 +34,6 @@ public struct Place: Equatable, Sendable {
 }
 
 extension Labels {
-    /// What a page is called.
-    public func title(_ page: Page) -> String {
-        switch page {
-        case .log: navigation.log
-        case .details: log.details
-        case .history: navigation.history
-        case .settings: navigation.settings
-        case .player, .selfCheck: navigation.breathe
-        case .ownExercise: breathe.ownTitle
-        }
-    }
-
     /// What a main screen is called.
     public func title(_ tab: Tab) -> String {
         switch tab {

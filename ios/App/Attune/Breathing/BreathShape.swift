@@ -1,0 +1,44 @@
+// The shape that breathes: a soft disc that fills a thin ring. Not here: how full it is, and when (the timeline).
+import SwiftUI
+
+/// The smallest disc, as a share of the ring: an emptied breath is still there.
+private let least = 0.28
+
+/// How large it stands, and how faint it gets, for a person who wants no motion.
+private let standing = 0.64
+private let faintest = 0.35
+
+/// The disc as full as `fullness`, 0 to 1, says. Where it stands still it grows no more: it fades, calmly.
+struct BreathShape: View {
+    let said: String
+    let fullness: Double
+    let isStill: Bool
+
+    @Environment(\.colorScheme) private var scheme
+
+    var body: some View {
+        GeometryReader { room in
+            let ring = min(room.size.width, room.size.height)
+            let disc = ring * (isStill ? standing : least + (1 - least) * full)
+            ZStack {
+                Circle().stroke(Hue.frame, lineWidth: 1.5)
+                Circle().fill(shades(disc / 2))
+                    .overlay { Circle().stroke(Hue.shared, lineWidth: 2) }
+                    .frame(width: disc, height: disc)
+                    .opacity(isStill ? faintest + (1 - faintest) * full : 1)
+            }
+            .frame(width: room.size.width, height: room.size.height)
+        }
+        .accessibilityElement()
+        .accessibilityLabel(said)
+        .accessibilityAddTraits(.isImage)
+    }
+
+    private var full: Double { min(max(fullness, 0), 1) }
+
+    private func shades(_ radius: CGFloat) -> RadialGradient {
+        let accent = Hue.shared.of(scheme)
+        let colors = [accent.opacity(0.62), accent.opacity(0.46), accent.opacity(0.26)]
+        return RadialGradient(colors: colors, center: .center, startRadius: 0, endRadius: radius)
+    }
+}

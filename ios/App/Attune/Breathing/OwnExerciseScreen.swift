@@ -1,0 +1,98 @@
+// A breathing pattern of one's own: its name, its phases, and how it would look. Not here: what may be one.
+import AttuneBindings
+import AttuneKit
+import SwiftUI
+
+/// The form.
+struct OwnExerciseScreen: View {
+    let app: AppModel
+    @State private var model: OwnModel
+
+    init(app: AppModel) {
+        self.app = app
+        _model = State(initialValue: OwnModel(app: app))
+    }
+
+    var body: some View {
+        if let ready = app.ready {
+            let labels = ready.labels
+            BreathingColumn {
+                name(labels)
+                OwnPreview(phases: model.phases, said: labels.player.shape, isStill: ready.settings.reducedMotion)
+                PartHeading(words: labels.breathe.ownPhases)
+                ForEach(Array(model.phases.enumerated()), id: \.offset) { place, phase in
+                    OwnPhaseRow(place: place, phase: phase, labels: labels, model: model)
+                }
+                adding(labels.breathe)
+                if let refusal = model.phasesRefusal { Remark(sentence: refusal) }
+                WideButton(title: labels.breathe.ownAdd) { model.save() }
+            }
+            .scrollDismissesKeyboard(.interactively)
+        }
+    }
+
+    private var written: Binding<String> {
+        Binding(get: { @MainActor in model.name }, set: { @MainActor in model.named($0) })
+    }
+
+    private func name(_ labels: Labels) -> some View {
+        Part(title: labels.breathe.ownName) {
+            TextField(labels.breathe.ownName, text: written)
+                .submitLabel(.done)
+                .padding(12)
+                .frame(minHeight: target)
+                .background(Hue.card, in: .rect(cornerRadius: 16))
+                .overlay { RoundedRectangle(cornerRadius: 16).stroke(Hue.frame) }
+            if let refusal = model.nameRefusal { Remark(sentence: refusal) }
+        }
+    }
+
+    private func adding(_ labels: BreatheLabels) -> some View {
+        VStack(alignment: .leading, spacing: 8) {
+            Aside(words: labels.ownPhaseAdd)
+            ForEach(OwnPhase.kinds, id: \.self) { kind in
+                if let name = kind.called(labels) {
+                    Button { model.add(kind) } label: {
+                        Label(name, systemImage: "plus").font(.subheadline).foregroundStyle(Hue.words)
+                            .padding(.horizontal, 16).padding(.vertical, 8)
+                            .frame(minWidth: target, minHeight: target)
+                            .background(Hue.card, in: .capsule).contentShape(.capsule)
+                    }
+                    .buttonStyle(.plain)
+                    .accessibilityHint(labels.ownPhaseAdd)
+                }
+            }
+        }
+    }
+}
+
+/// One phase: how long, and away with it.
+private struct OwnPhaseRow: View {
+    let place: Int
+    let phase: OwnPhase
+    let labels: Labels
+    let model: OwnModel
+
+    var body: some View {
+        let name = phase.kind.called(labels.breathe) ?? ""
+        SideBySide(spacing: 4) {
+            Text(name).foregroundStyle(Hue.words)
+            Spacer(minLength: 0)
+            HStack(spacing: 4) {
+                CountStepper(
+                    value: phase.seconds(languageTag: labels.common.languageTag), what: "\(labels.breathe.ownSeconds), \(name)",
+                    labels: labels.common, less: { model.longer(at: place, by: -1) }, more: { model.longer(at: place, by: 1) }
+                )
+                Button { model.remove(at: place) } label: {
+                    Image(systemName: "xmark").foregroundStyle(Hue.words).frame(minWidth: target, minHeight: target)
+                        .contentShape(.rect(cornerRadius: 12))
+                }
+                .buttonStyle(.plain)
+                .accessibilityLabel("\(labels.breathe.ownPhaseRemove): \(name)")
+            }
+        }
+        .padding(.horizontal, 16).padding(.vertical, 8)
+        .frame(maxWidth: .infinity, alignment: .leading)
+        .background(Hue.card, in: .rect(cornerRadius: 16))
+    }
+}

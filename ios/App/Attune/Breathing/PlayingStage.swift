@@ -1,0 +1,105 @@
+// The player while it plays: shape, phase in words, what is left, and the way out under the thumb. Not here: the clock.
+import AttuneBindings
+import AttuneKit
+import SwiftUI
+
+/// How much of the height the shape takes, and the most of it: a disc wider than the words is no calmer.
+private let shapeShare = 0.5
+private let shapeMost: CGFloat = 300
+
+struct PlayingStage: View {
+    let playing: PlayerState.Playing
+    let settings: Settings
+    let labels: PlayerLabels
+    let player: Player
+
+    @Environment(\.accessibilityReduceMotion) private var reduceMotion
+    @Environment(\.colorScheme) private var scheme
+
+    var body: some View {
+        GeometryReader { room in
+            ScrollView {
+                VStack(spacing: 16) {
+                    Aside(words: session.exercise.name).accessibilityAddTraits(.isHeader)
+                    moving(min(room.size.width - 64, room.size.height * shapeShare, shapeMost))
+                }
+                .padding(.horizontal, 24).padding(.vertical, 8)
+                .frame(maxWidth: .infinity, minHeight: room.size.height)
+            }
+        }
+        .safeAreaInset(edge: .bottom) { PageFoot { controls } }
+        // Two fingers, twice: what VoiceOver users pause anything with.
+        .accessibilityAction(.magicTap) { main() }
+    }
+
+    private var session: Session { playing.session }
+
+    private func moving(_ size: CGFloat) -> some View {
+        TimelineView(.animation(paused: playing.isPaused || session.ownPace)) { _ in
+            let done = player.done()
+            let step = session.timeline[session.step(at: done)]
+            VStack(spacing: 16) {
+                BreathShape(
+                    said: labels.shape, fullness: step.fullness(millisInStep: done - Int64(step.startMs)),
+                    isStill: reduceMotion || settings.reducedMotion
+                )
+                .frame(width: max(size, 0), height: max(size, 0))
+                phase(step, secondsLeft(step.endMs - done))
+                timeLeft(done)
+            }
+        }
+    }
+
+    private func phase(_ step: StepView, _ seconds: Int64) -> some View {
+        VStack(spacing: 4) {
+            Text(step.cue).font(.title).foregroundStyle(Hue.words).multilineTextAlignment(.center)
+                .accessibilityAddTraits(.updatesFrequently)
+            if let under {
+                Text(under).font(.headline).foregroundStyle(Hue.quietWords).multilineTextAlignment(.center)
+            } else {
+                // Counted aloud, it would talk into every breath.
+                Text("\(seconds)").font(.title2).monospacedDigit().foregroundStyle(Hue.words).accessibilityHidden(true)
+            }
+        }
+    }
+
+    private var under: String? {
+        if session.ownPace { return labels.ownPace }
+        if playing.slept { return labels.slept }
+        return playing.isPaused ? labels.paused : nil
+    }
+
+    private func timeLeft(_ done: Int64) -> some View {
+        VStack(spacing: 8) {
+            ProgressView(value: min(max(Double(done) / Double(max(session.totalMs, 1)), 0), 1))
+                .tint(Hue.shared.of(scheme))
+                // What is left stands below in words; a value that moves would be read out again and again.
+                .accessibilityHidden(!session.ownPace)
+            if !session.ownPace {
+                HStack(spacing: 6) {
+                    Aside(words: labels.left)
+                    Aside(words: clockWords(secondsLeft(Int64(session.totalMs) - done))).monospacedDigit()
+                }
+                .accessibilityElement(children: .combine)
+            }
+        }
+        .frame(maxWidth: 360)
+    }
+
+    @ViewBuilder private var controls: some View {
+        WideButton(title: labels.worse, weight: .quiet) { Task { await player.worse() } }
+        SideBySide {
+            WideButton(title: labels.stop, weight: .other) { Task { await player.stop() } }
+            WideButton(title: mainTitle) { main() }
+        }
+    }
+
+    private var mainTitle: String {
+        if session.ownPace { return labels.nextStep }
+        return playing.isPaused ? labels.goOn : labels.pause
+    }
+
+    private func main() {
+        if session.ownPace { Task { await player.nextStep() } } else { player.pauseOrGoOn() }
+    }
+}

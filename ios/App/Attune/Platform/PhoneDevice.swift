@@ -1,0 +1,35 @@
+// The phone under the player: motor, voice, tones, screen reader, and a screen that stays on. Not here: when (Player), and how each
+// works (Haptics, Speech, TonePlayer).
+import AttuneBindings
+import AttuneKit
+import UIKit
+
+/// `PlayerDevice` for a phone. What it has no part for, it leaves out.
+final class PhoneDevice: PlayerDevice {
+    private let haptics = Haptics()
+    private let speech = Speech()
+    private let tones = TonePlayer()
+
+    func feel(_ pattern: HapticPattern) { haptics.feel(pattern) }
+
+    func sound(_ phase: PhaseKind, millis: Int64) { tones.play(phase, millis: millis) }
+
+    func say(_ words: String, languageTag: String) {
+        // Between two sentences it is silence that goes on: a silent app would be put to sleep with the screen off.
+        tones.open()
+        speech.say(words, languageTag: languageTag)
+    }
+
+    func announce(_ words: String) { UIAccessibility.post(notification: .announcement, argument: words) }
+
+    func hush() {
+        haptics.hush()
+        speech.hush()
+        tones.hush()
+    }
+
+    func playing(_ on: Bool) {
+        UIApplication.shared.isIdleTimerDisabled = on
+        if !on { tones.close() }
+    }
+}
