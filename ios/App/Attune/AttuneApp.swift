@@ -7,13 +7,10 @@ import SwiftUI
 struct AttuneApp: App {
     @State private var parts = Parts()
     @Environment(\.scenePhase) private var phase
-    @SceneStorage("place") private var place = ""
 
     var body: some Scene {
         WindowGroup {
-            AppView(app: parts.app, device: parts.device)
-                .task { parts.app.comeBack(to: Place(kept: place)) }
-                .onChange(of: parts.app.place) { _, now in place = now.kept }
+            AppView(app: parts.app, device: parts.device, phone: parts.phone, unlock: { await parts.unlock() })
                 .pickers(parts.files)
                 .onChange(of: phase) { _, now in parts.seen(now) }
                 .onChange(of: parts.app.ready == nil) { _, isClosed in if !isClosed { parts.opened() } }

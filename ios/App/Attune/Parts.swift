@@ -14,6 +14,7 @@ final class Parts {
     @ObservationIgnored private let keeper: StoreKeeper
     @ObservationIgnored private let reminders: Reminders
     @ObservationIgnored let files = FilePickers()
+    @ObservationIgnored let phone = PhoneDevice()
     @ObservationIgnored private let lock = AppLock()
     @ObservationIgnored private var isAsking = false
 
@@ -73,16 +74,13 @@ final class Parts {
     }
 
     /// Asks who is there, where the cover lies over everything.
-    func unlock() {
+    func unlock() async {
         guard app.isLocked, !isAsking, let words = app.labels?.lock else { return }
         isAsking = true
-        Task {
-            if await OwnerCheck.ask(words) {
-                lock.open()
-                app.lock(false)
-            }
-            isAsking = false
-        }
+        defer { isAsking = false }
+        guard await OwnerCheck.ask(words) else { return }
+        lock.open()
+        app.lock(false)
     }
 
     private func leave() {
@@ -94,7 +92,7 @@ final class Parts {
         guard let ready = app.ready else { return }
         if lock.seen(at: .now, minutes: ready.settings.lockMinutes) {
             app.lock(true)
-            unlock()
+            await unlock()
         }
         _ = try? await keeper.absorb()
         if (try? await keeper.followLanguage()) == true { app.settingsChanged() }

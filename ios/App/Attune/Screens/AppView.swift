@@ -8,6 +8,9 @@ import SwiftUI
 struct AppView: View {
     let app: AppModel
     let device: SettingsDevice
+    let phone: any PlayerDevice
+    /// Asks who is there; the cover goes where it is the one whose phone it is.
+    let unlock: @MainActor () async -> Void
     @SceneStorage("place") private var left = ""
     @Environment(\.palette) private var palette
     @Environment(\.accessibilityReduceMotion) private var isToldToBeStill
@@ -29,8 +32,8 @@ struct AppView: View {
     }
 
     private func open(_ ready: AppModel.Ready) -> some View {
-        OpenView(app: app, device: device, labels: ready.labels)
-            .covered(app, ready)
+        OpenView(app: app, device: device, phone: phone, labels: ready.labels)
+            .covered(app, ready, unlock)
             .environment(\.isStill, isToldToBeStill || ready.settings.reducedMotion)
             .environment(\.locale, Locale(identifier: ready.labels.common.languageTag))
             // Another store is another app: nothing that was read from the last one stays.
@@ -42,6 +45,7 @@ struct AppView: View {
 private struct OpenView: View {
     let app: AppModel
     let device: SettingsDevice
+    let phone: any PlayerDevice
     let labels: Labels
 
     var body: some View {
@@ -94,7 +98,7 @@ private struct OpenView: View {
         case .details(let moment): DetailsView(app: app, labels: labels, moment: moment)
         case .history: HistoryView(app: app, labels: labels)
         case .settings: SettingsView(app: app, device: device, labels: labels)
-        case .player(let wish): PlayerView(app: app, wish: wish)
+        case .player(let wish): PlayerView(app: app, wish: wish, device: phone)
         case let .selfCheck(gate, then): GateScreen(app: app, gate: gate, then: then)
         case .ownExercise: OwnExerciseScreen(app: app)
         }

@@ -5,8 +5,8 @@ import SwiftUI
 
 extension View {
     /// Under a cover where the app is locked, or out of sight with a screen that is to be private.
-    func covered(_ app: AppModel, _ ready: AppModel.Ready) -> some View {
-        modifier(Covered(app: app, lock: ready.labels.lock, isPrivate: ready.settings.privateScreen))
+    func covered(_ app: AppModel, _ ready: AppModel.Ready, _ unlock: @escaping @MainActor () async -> Void) -> some View {
+        modifier(Covered(app: app, lock: ready.labels.lock, isPrivate: ready.settings.privateScreen, unlock: unlock))
     }
 }
 
@@ -15,6 +15,7 @@ private struct Covered: ViewModifier {
     let app: AppModel
     let lock: LockLabels
     let isPrivate: Bool
+    let unlock: @MainActor () async -> Void
     @Environment(\.scenePhase) private var phase
     @Environment(\.palette) private var palette
 
@@ -23,7 +24,7 @@ private struct Covered: ViewModifier {
             .disabled(app.isLocked)
             .accessibilityHidden(app.isLocked)
             .overlay {
-                if app.isLocked { CoverView(words: lock) { if await AppLock.ask(lock) { app.lock(false) } } }
+                if app.isLocked { CoverView(words: lock, onOpen: unlock) }
             }
             .overlay {
                 if isPrivate, phase != .active { palette.ground.ignoresSafeArea().accessibilityHidden(true) }
