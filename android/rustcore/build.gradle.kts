@@ -143,5 +143,11 @@ abstract class GenerateKotlin : DefaultTask() {
                     listOf("generate", library.get().asFile.path, "--language", "kotlin", "--out-dir", out.path, "--no-format"),
             )
         }
+        // As bindings/ffi/generate does: what the library answers to library_version, read out of the very file.
+        val version = Regex("attune-interface ([0-9a-z.-]+[+][0-9a-f]{16})")
+            .find(library.get().asFile.readBytes().toString(Charsets.ISO_8859_1))
+        out.resolve("app/attune/ffi/BindingsVersion.kt").writeText(
+            "package app.attune.ffi\n\nconst val BINDINGS_VERSION: String = \"${checkNotNull(version).groupValues[1]}\"\n",
+        )
     }
 }

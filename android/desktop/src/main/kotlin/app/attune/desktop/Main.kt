@@ -11,6 +11,7 @@ import app.attune.ui.AppModel
 import app.attune.ui.AttuneApp
 import kotlinx.coroutines.MainScope
 import kotlinx.coroutines.runBlocking
+import kotlin.system.exitProcess
 
 /** A phone of common size. */
 internal val PHONE = DpSize(412.dp, 892.dp)
@@ -19,7 +20,7 @@ fun main() {
     val wish = Wish.ofProperties()
     val core = WindowCore(wish)
     val model = AppModel(MainScope(), core::open, core::wipe)
-    application {
+    application(exitProcessOnExit = false) {
         val device = remember { WindowDevice((wish as? Wish.Log)?.dir) }
         Window(onCloseRequest = { model.close(::exitApplication) }, state = rememberWindowState(size = PHONE), title = "Attune") {
             device.window = window
@@ -30,4 +31,5 @@ fun main() {
         model.finish()
         core.shutDown()
     }
+    exitProcess(0)
 }

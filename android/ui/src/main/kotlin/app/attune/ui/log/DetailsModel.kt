@@ -50,7 +50,7 @@ class DetailsModel(private val core: Core, private val app: AppModel, private va
     suspend fun keep(field: String?, change: (MomentInput) -> MomentInput): Boolean = turn.withLock {
         val now = mutable.value as? DetailsUiState.Ready ?: return@withLock true
         try {
-            val amended = core.amendMoment(id, change(now.details.moment.record.asInput()))
+            val amended = core.amendMoment(id, change(core.moment(id).record.asInput()))
             mutable.value = DetailsUiState.Ready(core.momentDetails(id), now.troubles - field.orEmpty())
             app.say(amended.sentence, canUndo = true)
             true

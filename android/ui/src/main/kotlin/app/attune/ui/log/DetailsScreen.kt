@@ -49,10 +49,10 @@ fun DetailsScreen(core: Core, app: AppModel, around: AppUiState.Ready, id: Strin
     var bodySignal by rememberSaveable(id) { mutableStateOf<String?>(null) }
     var note by rememberSaveable(id) { mutableStateOf<String?>(null) }
     suspend fun keep(): Boolean {
-        // Each by itself: one that is refused holds back no other.
-        at?.let { typed -> if (model.keep(AT) { it.copy(at = typed) }) at = null }
-        bodySignal?.let { typed -> if (model.keep(BODY_SIGNAL) { it.copy(bodySignal = typed) }) bodySignal = null }
-        note?.let { typed -> if (model.keep(NOTE) { it.copy(note = typed) }) note = null }
+        // Each by itself: one that is refused holds back no other. What was typed meanwhile stays.
+        at?.let { typed -> if (model.keep(AT) { it.copy(at = typed) } && at == typed) at = null }
+        bodySignal?.let { typed -> if (model.keep(BODY_SIGNAL) { it.copy(bodySignal = typed) } && bodySignal == typed) bodySignal = null }
+        note?.let { typed -> if (model.keep(NOTE) { it.copy(note = typed) } && note == typed) note = null }
         return at == null && bodySignal == null && note == null
     }
     // A page that another one lies over, or that is only turned, still has to keep what was typed in it.

@@ -46,7 +46,7 @@ fun PatternScreen(core: Core, app: AppModel, modifier: Modifier = Modifier) {
     val ready = app.state.collectAsState().value as? AppUiState.Ready ?: return
     val scope = rememberCoroutineScope()
     val model = remember(core) { PatternModel(core, scope) }
-    LaunchedEffect(model, ready.labels, ready.pages.isEmpty()) { model.read() }
+    LaunchedEffect(model, ready.labels, ready.revision, ready.pages.isEmpty()) { model.read() }
     val state by model.state.collectAsState()
     PatternScreen(state, ready.labels, modifier)
 }
