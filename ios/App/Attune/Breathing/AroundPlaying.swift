@@ -32,9 +32,9 @@ struct BeforeStage: View {
     private var cues: some View {
         VStack(alignment: .leading, spacing: 8) {
             Aside(words: labels.player.eyesClosed)
-            cue("voice", labels.player.voice, settings.voice)
-            cue("tones", labels.player.tones, settings.tones)
-            cue("haptics", labels.player.vibration, settings.haptics)
+            cue("player.voice", labels.player.voice, settings.voice)
+            cue("player.tones", labels.player.tones, settings.tones)
+            cue("player.haptics", labels.player.vibration, settings.haptics)
         }
     }
 
