@@ -41,8 +41,8 @@ struct Palette: Sendable {
     static let dark = Palette(
         ground: .black, raised: Color(hex: 0x131210), raisedMore: Color(hex: 0x22201C), words: Color(hex: 0xE9E3DB),
         quietWords: Color(hex: 0xB9B1A6), line: Color(hex: 0x39352F), accent: Color(hex: 0xA3C4A5),
-        onAccent: Color(hex: 0x14210F), accentTint: Color(hex: 0x24372A), onAccentTint: Color(hex: 0xD3E5D3), reaching: Color(hex: 0xF0957E),
-        pullingAway: Color(hex: 0x9DB8D6), unsure: Color(hex: 0xA79F95)
+        onAccent: Color(hex: 0x14210F), accentTint: Color(hex: 0x24372A), onAccentTint: Color(hex: 0xD3E5D3),
+        reaching: Color(hex: 0xF0957E), pullingAway: Color(hex: 0x9DB8D6), unsure: Color(hex: 0xA79F95)
     )
 }
 

@@ -7,23 +7,31 @@ import SwiftUI
 struct DetailsView: View {
     let app: AppModel
     let labels: Labels
-    /// The page's own, which the app keeps: what was typed is there when the page comes back.
-    @State private var model: DetailsModel
-
-    init(app: AppModel, labels: Labels, moment: String) {
-        (self.app, self.labels) = (app, labels)
-        _model = State(initialValue: DetailsModel.of(app, moment: moment))
-    }
+    let moment: String
+    /// The page's own, which the app keeps: what was typed is there when the page comes back. Asked for when the page is seen, never
+    /// while it goes: by then the app may be keeping what was typed in it.
+    @State private var model: DetailsModel?
 
     var body: some View {
-        ReadingView(state: model.state, labels: labels, again: model.read) { details in
-            PageColumn(gap: 28) {
-                Quiet("\(details.moment.dayWords), \(details.moment.timeWords)").privacySensitive()
-                DetailsChosen(model: model, details: details, labels: labels)
-                DetailsTyped(model: model, moment: details.moment, labels: labels)
-                QuietButton(labels.history.delete) { model.delete() }
-            }
+        ReadingView(state: model?.state ?? .opening, labels: labels, again: { await model?.read() }) { details in
+            if let model { page(model, details) }
         }
-        .task(id: app.revision) { await model.read() }
+        .onAppear { model = DetailsModel.of(app, moment: moment) }
+        .task(id: Wanted(revision: app.revision, isThere: model != nil)) { await model?.read() }
     }
+
+    private func page(_ model: DetailsModel, _ details: MomentDetails) -> some View {
+        PageColumn(gap: 28) {
+            Quiet("\(details.moment.dayWords), \(details.moment.timeWords)").privacySensitive()
+            DetailsChosen(model: model, details: details, labels: labels)
+            DetailsTyped(model: model, moment: details.moment, labels: labels)
+            QuietButton(labels.history.delete) { model.delete() }
+        }
+    }
+}
+
+/// What is to be read anew when it changes.
+private struct Wanted: Equatable {
+    let revision: Int
+    let isThere: Bool
 }
