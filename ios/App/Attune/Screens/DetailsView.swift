@@ -8,8 +8,8 @@ struct DetailsView: View {
     let app: AppModel
     let labels: Labels
     let moment: String
-    /// The page's own, which the app keeps: what was typed is there when the page comes back. Asked for when the page is seen, never
-    /// while it goes: by then the app may be keeping what was typed in it.
+    /// The page's own, which the app keeps: what was typed is there when the page comes back. Asked for when the page is seen,
+    /// never while it goes: by then the app may be keeping what was typed in it.
     @State private var model: DetailsModel?
 
     var body: some View {
