@@ -1,5 +1,5 @@
-// The drawings of Pattern: a share's range on a scale, and the weeks as dots. Each has its words beside it or for a screen reader;
-// form tells what colour tells. Not here: the figures.
+// The drawings of Pattern: a share's range on a scale, and the weeks as dots. Each has its words beside it or for a screen
+// reader; form tells what colour tells. Not here: the figures.
 import AttuneBindings
 import SwiftUI
 

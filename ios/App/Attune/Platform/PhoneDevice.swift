@@ -1,5 +1,5 @@
-// The phone under the player: motor, voice, tones, screen reader, and a screen that stays on. Not here: when (Player), and how each
-// works (Haptics, Speech, TonePlayer).
+// The phone under the player: motor, voice, tones, screen reader, and a screen that stays on. Not here: when (Player), and how
+// each works (Haptics, Speech, TonePlayer).
 import AttuneBindings
 import AttuneKit
 import UIKit
