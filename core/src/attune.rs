@@ -27,7 +27,7 @@ use phrasing::Phrasing;
 pub use breathe::{ExerciseList, ExerciseView, RunInput, RunView, Session, SessionWish, StepView, VariantView};
 pub use gates::GateView;
 pub use inbox::Absorbed;
-pub use moments::{Amended, Deleted, History, Logged, MomentDetails, MomentView, Undone};
+pub use moments::{Amended, Deleted, History, LogPage, Logged, MomentDetails, MomentView, Undone};
 pub use nudges::{NudgeDue, NudgePlan, SlotView};
 pub use portable::{Exported, Imported};
 pub use start::Start;

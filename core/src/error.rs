@@ -106,6 +106,17 @@ pub struct ImportProblem {
     pub why: Why,
 }
 
+impl ImportProblem {
+    /// What [`ImportProblem::field`] says where the file as a whole is meant.
+    pub const FILE: &str = "file";
+
+    /// Whether the file as a whole is meant.
+    #[must_use]
+    pub fn is_about_the_file(&self) -> bool {
+        self.field == Self::FILE
+    }
+}
+
 /// What there was none of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, VariantArray)]
 #[strum(serialize_all = "kebab-case")]

@@ -51,8 +51,8 @@ type PrivateKey = <X25519HkdfSha256 as hpke::Kem>::PrivateKey;
 pub struct QuickLog {
     /// What was logged.
     pub kind: Kind,
-    /// Where the pull went.
-    pub pull: Pull,
+    /// Where the pull went; `None`: not said, which is kept as unsure.
+    pub pull: Option<Pull>,
 }
 
 /// Random bytes for one tap, drawn by the caller: 32 for the seal, 16 for the moment's id and the file's name.
@@ -141,7 +141,13 @@ struct Sealed {
 
 impl Sealed {
     fn of(tap: QuickLog, now: &Now, id: Entropy) -> Self {
-        Self { id: id.id_now(now), at: now.utc().timestamp_millis(), zone: now.zone().to_string(), kind: tap.kind, pull: tap.pull }
+        Self {
+            id: id.id_now(now),
+            at: now.utc().timestamp_millis(),
+            zone: now.zone().to_string(),
+            kind: tap.kind,
+            pull: tap.pull.unwrap_or_default(),
+        }
     }
 
     fn moment(self) -> Option<Moment> {
@@ -234,7 +240,7 @@ impl TryCryptoRng for Given<'_> {}
 mod tests {
     use super::*;
 
-    const TAP: QuickLog = QuickLog { kind: Kind::CaughtIt, pull: Pull::Both };
+    const TAP: QuickLog = QuickLog { kind: Kind::CaughtIt, pull: Some(Pull::Both) };
 
     fn now() -> Now {
         Now::parse("2026-03-10T23:40:00+01:00[Europe/Berlin]", Zone::UTC).unwrap()

@@ -27,9 +27,9 @@ mod time;
 mod zone;
 
 pub use attune::{
-    Absorbed, Amended, Attune, Deleted, ExerciseList, ExerciseView, Exported, GateView, History, Imported, LanguageWish, Logged,
-    MomentDetails, MomentView, NudgeDue, NudgePlan, NudgeView, RunInput, RunView, Session, SessionWish, SlotView, Start, StepView,
-    Today, Undone, VariantView,
+    Absorbed, Amended, Attune, Deleted, ExerciseList, ExerciseView, Exported, GateView, History, Imported, LanguageWish, LogPage,
+    Logged, MomentDetails, MomentView, NudgeDue, NudgePlan, NudgeView, RunInput, RunView, Session, SessionWish, SlotView, Start,
+    StepView, Today, Undone, VariantView,
 };
 pub use bytes::exactly;
 pub use error::{Error, ErrorCode, ImportProblem, Invalid, LogSafe, Missing, Why};
@@ -45,7 +45,7 @@ pub use moment::{
 pub use nudge::{ClockTime, Nudge, NudgeEvent, NudgeRole, Nudges, QUIET_FROM, QUIET_TO, Reminder, Skill};
 pub use pattern::{KindCount, LIST_ONLY_UNDER, PatternView, Rung, Share, Week, stats};
 pub use portable::{FILE_MAX_BYTES, Format};
-pub use settings::{Choice, Setting, SettingView, Settings, Theme};
+pub use settings::{Choice, Setting, SettingNeeds, SettingSection, SettingView, Settings, Theme};
 pub use store::{FILE, Key, SCHEMA_VERSION, StoreError, Turn, WipeTurn, is_in as store_is_in};
 pub use text::{
     BreatheLabels, CommonLabels, ContextLabel, DataLabels, DidLabel, EndingLabel, FirstStartLabels, GateLabels, HeatLabels,

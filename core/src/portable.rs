@@ -43,6 +43,22 @@ impl Format {
         }
     }
 
+    /// The format of a file by its name; what is in neither is refused when it is read.
+    #[must_use]
+    pub fn of_file_name(name: &str) -> Self {
+        let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
+        if ending.trim().eq_ignore_ascii_case("csv") { Self::Csv } else { Self::Json }
+    }
+
+    /// The name that is proposed for a file of it.
+    #[must_use]
+    pub const fn file_name(self) -> &'static str {
+        match self {
+            Self::Json => "attune.json",
+            Self::Csv => "attune.csv",
+        }
+    }
+
     /// Whether a file starts as an export of this format does, so that writing over it loses nothing but an older export.
     #[must_use]
     pub fn wrote(self, start: &[u8]) -> bool {
@@ -85,14 +101,14 @@ pub(crate) struct Incoming {
 
 /// The bytes of a file as text.
 pub(crate) fn text(bytes: &[u8]) -> Result<&str, Error> {
-    let whole = |why| Error::from(ImportProblem { line: 1, field: "file".to_owned(), why });
+    let whole = |why| Error::from(ImportProblem { line: 1, field: ImportProblem::FILE.to_owned(), why });
     if bytes.len() > FILE_MAX_BYTES {
         return Err(whole(Why::FileTooLarge));
     }
     let text = std::str::from_utf8(bytes).map_err(|error| {
         let before = bytes.get(..error.valid_up_to()).unwrap_or_default();
         let line = before.split(|byte| *byte == b'\n').count() as u64;
-        ImportProblem { line, field: "file".to_owned(), why: Why::NotUtf8 }
+        ImportProblem { line, field: ImportProblem::FILE.to_owned(), why: Why::NotUtf8 }
     })?;
     Ok(text.strip_prefix('\u{feff}').unwrap_or(text))
 }
@@ -102,4 +118,19 @@ pub(crate) fn id_by_content(moment: &Moment) -> Uuid {
     let record = MomentRecord { id: String::new(), ..MomentRecord::from(moment) };
     let content = serde_json::to_vec(&record).unwrap_or_default();
     Entropy(*Uuid::new_v5(&Uuid::NAMESPACE_OID, &content).as_bytes()).id(moment.at)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_tells_its_format_by_its_name() {
+        for name in [Format::Csv.file_name(), "Attune (2).CSV", "a.json.csv"] {
+            assert_eq!(Format::of_file_name(name), Format::Csv, "{name}");
+        }
+        for name in [Format::Json.file_name(), "attune.csv.json", "csv", ""] {
+            assert_eq!(Format::of_file_name(name), Format::Json, "{name}");
+        }
+    }
 }

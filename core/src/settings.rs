@@ -107,19 +107,27 @@ impl Setting {
         word.map(|word| (*word).into()).ok_or(Invalid::new("value", Why::SettingValue))
     }
 
-    /// Whether only a phone has a use for it.
+    /// What a front end must have for it to do anything.
     #[must_use]
-    pub const fn is_for_phones(self) -> bool {
+    pub const fn needs(self) -> SettingNeeds {
         match self {
-            Self::Theme
-            | Self::NudgeReminder
-            | Self::NudgeTime
-            | Self::PlayerVoice
-            | Self::PlayerTones
-            | Self::PlayerHaptics
-            | Self::Lock
-            | Self::PrivateScreen => true,
-            Self::Language | Self::UsualPull | Self::ReducedMotion | Self::GateHolds | Self::GateCold => false,
+            Self::Theme | Self::PlayerVoice | Self::PlayerTones => SettingNeeds::Window,
+            Self::NudgeReminder | Self::NudgeTime | Self::PlayerHaptics | Self::Lock | Self::PrivateScreen => SettingNeeds::Phone,
+            Self::Language | Self::UsualPull | Self::ReducedMotion | Self::GateHolds | Self::GateCold => SettingNeeds::Nothing,
+        }
+    }
+
+    /// The heading it stands under.
+    #[must_use]
+    pub const fn section(self) -> SettingSection {
+        match self {
+            Self::UsualPull => SettingSection::You,
+            Self::Language | Self::Theme | Self::ReducedMotion => SettingSection::Display,
+            Self::NudgeReminder | Self::NudgeTime => SettingSection::Reminders,
+            Self::PlayerVoice | Self::PlayerTones | Self::PlayerHaptics | Self::GateHolds | Self::GateCold => {
+                SettingSection::Breathing
+            }
+            Self::Lock | Self::PrivateScreen => SettingSection::Privacy,
         }
     }
 
@@ -253,8 +261,40 @@ pub struct SettingView {
     pub title: String,
     /// What it may be, each with its words: the default first, times in their order.
     pub choices: Vec<Choice>,
-    /// Whether only a phone has a use for it.
-    pub for_phones: bool,
+    /// The heading it stands under.
+    pub section: SettingSection,
+    /// What a front end must have for it to do anything.
+    pub needs: SettingNeeds,
+    /// The self-check whose outcome it keeps; absent for any other setting.
+    pub gate: Option<Gate>,
+}
+
+/// A heading of the Settings screen, in their order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SettingSection {
+    /// The person.
+    You,
+    /// How Attune looks and speaks.
+    Display,
+    /// The daily nudge as a notification.
+    Reminders,
+    /// The exercises.
+    Breathing,
+    /// Who may see it.
+    Privacy,
+}
+
+/// What a front end must have for a setting to do anything; where it has not, the setting is left out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SettingNeeds {
+    /// Every front end can do it.
+    Nothing,
+    /// A screen with colours of its own, and sound.
+    Window,
+    /// What a phone has: notifications, a motor, a lock, a screen that can be hidden.
+    Phone,
 }
 
 /// A value and its words.
@@ -287,6 +327,13 @@ mod tests {
             assert_eq!(fresh.value(*setting), setting.words()[0], "{setting:?}");
         }
         assert_eq!(fresh.value(Setting::NudgeTime), "20:00");
+    }
+
+    #[test]
+    fn what_only_a_phone_can_do_is_left_out_elsewhere() {
+        let needs = |needs: SettingNeeds| Setting::VARIANTS.iter().filter(move |setting| setting.needs() == needs);
+        assert_eq!(needs(SettingNeeds::Nothing).count(), 5);
+        assert!(needs(SettingNeeds::Phone).all(|setting| setting.section() != SettingSection::You));
     }
 
     #[test]

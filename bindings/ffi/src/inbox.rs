@@ -41,8 +41,9 @@ pub fn drop_in_inbox(dir: &str, public_key: Vec<u8>, tap: QuickLog, now: &Now, e
 pub struct QuickLog {
     /// What was logged.
     pub kind: Kind,
-    /// Where the pull went.
-    pub pull: Pull,
+    /// Where the pull went; absent: not said, which is kept as unsure.
+    #[uniffi(default = None)]
+    pub pull: Option<Pull>,
 }
 
 /// What an inbox held.

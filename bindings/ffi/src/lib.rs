@@ -32,7 +32,7 @@ pub use error::{ErrorCode, error_words};
 pub use inbox::drop_in_inbox;
 pub use labels::labels;
 pub use now::Now;
-pub use portable::import_max_bytes;
+pub use portable::{format_of_file, import_max_bytes};
 pub use turn::{OpenTurn, WipeTurn};
 pub use version::library_version;
 pub use words::{

@@ -1,7 +1,7 @@
 //! Log and History.
 
 use attune_core::{
-    Choice, Context, Deleted, Did, Ending, Entropy, Heat, History, Kind, Logged, MomentDetails, MomentInput, MomentRecord,
+    Choice, Context, Deleted, Did, Ending, Entropy, Heat, History, Kind, LogPage, Logged, MomentDetails, MomentInput, MomentRecord,
     MomentView, Pull, Starter, Topic, Undone,
 };
 
@@ -50,6 +50,13 @@ impl Attune {
         Ok(self.core.moment_view(id, &now.read()?)?)
     }
 
+    /// The Log screen over a moment.
+    ///
+    /// Errors: `NotFound`, `InvalidInput` (now, zone).
+    pub fn log_page(&self, id: &str, now: &Now) -> Result<LogPage, ErrorCode> {
+        Ok(self.core.log_page(id, &now.read()?)?)
+    }
+
     /// A moment with everything that a form over it shows.
     ///
     /// Errors: `NotFound`, `InvalidInput` (now, zone).
@@ -74,13 +81,14 @@ uniffi::custom_type!(
     }
 );
 
-/// What a form holds. Kind and pull always have an answer; everything else may stay out.
+/// What a form holds. What was logged always has an answer; everything else may stay out.
 #[uniffi::remote(Record)]
 pub struct MomentInput {
     /// What was logged.
     pub kind: Kind,
-    /// Where the pull went.
-    pub pull: Pull,
+    /// Where the pull went; absent: not said, which is kept as unsure.
+    #[uniffi(default = None)]
+    pub pull: Option<Pull>,
     /// How strong inside, 0 to 10; unrated is absent, never 0.
     #[uniffi(default = None)]
     pub heat: Option<u8>,
@@ -169,6 +177,15 @@ pub struct MomentView {
     pub time_words: String,
     /// Kind, heat and pull in words: what a list shows and a screen reader says.
     pub summary: String,
+}
+
+/// The Log screen over a moment that a tap left.
+#[uniffi::remote(Record)]
+pub struct LogPage {
+    /// The moment.
+    pub moment: MomentView,
+    /// The pull that lies under the thumb: the last one named, else the usual one.
+    pub likely_pull: Pull,
 }
 
 /// A moment with everything that a form over it shows.

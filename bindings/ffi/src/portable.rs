@@ -29,6 +29,12 @@ pub fn import_max_bytes() -> u64 {
     FILE_MAX_BYTES as u64
 }
 
+/// The format of a file by its name, `Attune (2).csv`; what is in neither is refused by the import.
+#[uniffi::export]
+pub fn format_of_file(name: &str) -> Format {
+    Format::of_file_name(name)
+}
+
 /// A readable format.
 #[uniffi::remote(Enum)]
 pub enum Format {
@@ -43,6 +49,8 @@ pub enum Format {
 pub struct Exported {
     /// The file's bytes.
     pub bytes: Vec<u8>,
+    /// The name that is proposed for it: `attune.json`.
+    pub file_name: String,
     /// How many moments are in it.
     pub written: u64,
     /// The same in words, and that it is not encrypted.

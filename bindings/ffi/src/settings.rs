@@ -1,6 +1,8 @@
 //! Settings, the language that follows from them, and the first start.
 
-use attune_core::{Choice, ClockTime, GateState, Language, Pull, Reminder, SettingView, Settings, Theme};
+use attune_core::{
+    Choice, ClockTime, Gate, GateState, Language, Pull, Reminder, SettingNeeds, SettingSection, SettingView, Settings, Theme,
+};
 
 use crate::attune::Attune;
 use crate::error::ErrorCode;
@@ -89,8 +91,38 @@ pub struct SettingView {
     pub title: String,
     /// What it may be, each with its words: the default first, times in their order.
     pub choices: Vec<Choice>,
-    /// Whether only a phone has a use for it.
-    pub for_phones: bool,
+    /// The heading it stands under.
+    pub section: SettingSection,
+    /// What a front end must have for it to do anything.
+    pub needs: SettingNeeds,
+    /// The self-check whose outcome it keeps; absent for any other setting.
+    pub gate: Option<Gate>,
+}
+
+/// A heading of the Settings screen, in their order.
+#[uniffi::remote(Enum)]
+pub enum SettingSection {
+    /// The person.
+    You,
+    /// How Attune looks and speaks.
+    Display,
+    /// The daily nudge as a notification.
+    Reminders,
+    /// The exercises.
+    Breathing,
+    /// Who may see it.
+    Privacy,
+}
+
+/// What a front end must have for a setting to do anything; where it has not, leave the setting out.
+#[uniffi::remote(Enum)]
+pub enum SettingNeeds {
+    /// Every front end can do it.
+    Nothing,
+    /// A screen with colours of its own, and sound.
+    Window,
+    /// What a phone has: notifications, a motor, a lock, a screen that can be hidden.
+    Phone,
 }
 
 /// Light or dark.

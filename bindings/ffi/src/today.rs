@@ -1,6 +1,6 @@
 //! Today, and the first call of all.
 
-use attune_core::{NudgeView, Pull, Settings, Start, Today};
+use attune_core::{ExerciseView, NudgeView, Pull, Settings, Start, Today};
 
 use crate::attune::Attune;
 use crate::error::ErrorCode;
@@ -45,6 +45,8 @@ pub struct Today {
     pub day_words: String,
     /// The day's nudge.
     pub nudge: NudgeView,
+    /// The exercise it leads to, if any.
+    pub exercise: Option<ExerciseView>,
     /// How many moments were logged for today.
     pub logged_today: u32,
     /// How many exercises were played today.

@@ -6,7 +6,7 @@ mod common;
 use std::fs;
 
 use attune_core::{Format, GateAnswer, GateState, Language, MomentInput, Outcome, Pull, QuickLog, RunInput, SessionWish};
-use attune_ffi::{Attune, ErrorCode, OpenTurn, WipeTurn, drop_in_inbox, import_max_bytes, labels, library_version};
+use attune_ffi::{Attune, ErrorCode, OpenTurn, WipeTurn, drop_in_inbox, format_of_file, import_max_bytes, labels, library_version};
 
 use common::{Desk, KEY, bytes, evening, is_there, open, open_with, path, tap, wipe};
 
@@ -163,9 +163,10 @@ fn an_evening_goes_through_every_call() {
     let logged = attune.log_moment(input, &evening(), bytes(1)).unwrap().moment;
     assert_eq!((logged.record.note.as_deref(), logged.time_words.as_str()), (Some("שלום 🙂\nzwei"), "20:15"));
     let id = logged.record.id;
-    let amended = attune.amend_moment(&id, MomentInput { pull: Pull::Reaching, ..tap() }, &evening()).unwrap().moment;
+    let amended = attune.amend_moment(&id, MomentInput { pull: Some(Pull::Reaching), ..tap() }, &evening()).unwrap().moment;
     assert_eq!((amended.record.pull, amended.record.heat, amended.time_words.as_str()), (Pull::Reaching, None, "20:15"));
     assert_eq!(attune.moment_details(&id, &evening()).unwrap().tools.len(), 17);
+    assert_eq!(attune.log_page(&id, &evening()).unwrap().likely_pull, Pull::Reaching);
     attune.delete_moment(&id, &evening()).unwrap();
     assert_eq!(attune.undo(&evening()).unwrap().moment.unwrap().record.id, id);
     assert_eq!(attune.history(None, 20, &evening()).unwrap().moments.len(), 1);
@@ -220,4 +221,5 @@ fn a_front_end_can_tell_which_library_it_has() {
     assert_eq!(package, env!("CARGO_PKG_VERSION"));
     assert!(interface.len() == 16 && interface.bytes().all(|byte| byte.is_ascii_hexdigit()), "{version}");
     assert_eq!(import_max_bytes(), 64 * 1024 * 1024);
+    assert_eq!((format_of_file("Attune (2).CSV"), format_of_file("attune.json")), (Format::Csv, Format::Json));
 }

@@ -143,6 +143,7 @@ fn what_is_not_there_is_said_to_be_missing() {
         for refusal in [
             refused(attune.moment(id, &evening())),
             refused(attune.moment_details(id, &evening())),
+            refused(attune.log_page(id, &evening())),
             refused(attune.amend_moment(id, tap(), &evening())),
             refused(attune.delete_moment(id, &evening())),
             refused(attune.history(Some(id.to_owned()), 10, &evening())),

@@ -318,6 +318,12 @@ impl Attune {
     }
 }
 
+/// An exercise of the catalogue, by its id.
+pub(super) fn of_catalogue(id: &str, settings: Settings, texts: Texts) -> Result<ExerciseView, Error> {
+    let exercise = Catalogue::get()?.find(id).ok_or(Error::NotFound(Missing::Exercise))?;
+    Ok(view(exercise, settings, texts))
+}
+
 /// How long a run took, by the clock: from a second to a day.
 fn took(input: &RunInput) -> u64 {
     input.began_millis_ago.clamp(1_000, 24 * 60 * 60 * 1_000)

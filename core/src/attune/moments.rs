@@ -6,10 +6,11 @@ use serde::Serialize;
 use uuid::Uuid;
 
 use super::Attune;
+use super::guide::Guide;
 use super::phrasing::Phrasing;
 use crate::error::{Error, Invalid, Missing, Why};
 use crate::exercise::{Catalogue, ExerciseId};
-use crate::moment::{Content, Entropy, Moment, MomentRecord};
+use crate::moment::{Content, Entropy, Moment, MomentRecord, Pull};
 use crate::settings::Choice;
 use crate::store::{StoreError, What, changes, moments as rows, own_exercises};
 use crate::text::Texts;
@@ -83,6 +84,16 @@ pub struct History {
     pub more: bool,
 }
 
+/// The Log screen over a moment that a tap left.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct LogPage {
+    /// The moment.
+    pub moment: MomentView,
+    /// The pull that lies under the thumb: the last one named, else the usual one.
+    pub likely_pull: Pull,
+}
+
 /// A moment with everything that a form over it shows.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -131,6 +142,19 @@ impl Attune {
     /// [`Missing::Moment`]; [`crate::StoreError`].
     pub fn moment_view(&self, id: &str, now: &Now) -> Result<MomentView, Error> {
         Ok(view(self.moment(id)?, now, self.texts()))
+    }
+
+    /// The Log screen over a moment.
+    ///
+    /// # Errors
+    /// [`Missing::Moment`]; [`crate::StoreError`].
+    pub fn log_page(&self, id: &str, now: &Now) -> Result<LogPage, Error> {
+        let id = moment_id(id)?;
+        let (moment, guide) = self.store.read(|conn| {
+            let moment = rows::find(conn, id)?.ok_or(Error::NotFound(Missing::Moment))?;
+            Ok::<_, Error>((moment, Guide::read(conn, now)?))
+        })?;
+        Ok(LogPage { moment: view(moment, now, self.texts()), likely_pull: guide.likely_pull() })
     }
 
     /// A moment by its id, and what its form offers.

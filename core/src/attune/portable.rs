@@ -18,6 +18,8 @@ use crate::time::Now;
 pub struct Exported {
     /// The file's bytes.
     pub bytes: Vec<u8>,
+    /// The name that is proposed for it: `attune.json`.
+    pub file_name: String,
     /// How many moments are in it.
     pub written: u64,
     /// The same in words, and that it is not encrypted.
@@ -56,7 +58,8 @@ impl Attune {
             Format::Csv => portable::write_csv(&moments)?,
         };
         let written = moments.len() as u64;
-        Ok(Exported { bytes, written, sentence: self.texts().say_with("copy-exported", &[("written", written.into())]) })
+        let sentence = self.texts().say_with("copy-exported", &[("written", written.into())]);
+        Ok(Exported { bytes, file_name: format.file_name().to_owned(), written, sentence })
     }
 
     /// Whether everything of an earlier export is here, moments, runs and own patterns, so that a new export loses nothing of it

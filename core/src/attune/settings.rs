@@ -48,7 +48,9 @@ impl Attune {
                 value: value.into_owned(),
                 title: texts.say(&key),
                 choices: choices.into_iter().map(choice).collect(),
-                for_phones: setting.is_for_phones(),
+                section: setting.section(),
+                needs: setting.needs(),
+                gate: setting.gate(),
             }
         };
         Ok(Setting::VARIANTS.iter().map(view).collect())

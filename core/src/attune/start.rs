@@ -9,7 +9,7 @@ use crate::settings::Settings;
 use crate::time::Now;
 
 /// The first thing that is shown.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Start {
     /// Whether language and usual pull are still to be asked.

@@ -258,6 +258,43 @@ fn a_moments_form_names_its_tool_also_when_that_is_off_the_list() {
 }
 
 #[test]
+fn the_log_screen_lays_the_likely_pull_under_the_thumb() {
+    let attune = attune();
+    attune.set("usual_pull", "pulling_away").unwrap();
+    let id = attune.log_moment(Content::default(), None, &evening(), bytes(1)).unwrap().moment.record.id;
+    let page = attune.log_page(&id, &evening()).unwrap();
+    assert_eq!((page.moment.record.pull, page.likely_pull), (Pull::Unsure, Pull::PullingAway));
+    attune.log_moment(pulled(Pull::Reaching), None, &evening(), bytes(2)).unwrap();
+    assert_eq!(attune.log_page(&id, &evening()).unwrap().likely_pull, Pull::Reaching);
+    attune.delete_moment(&id, &evening()).unwrap();
+    assert!(matches!(attune.log_page(&id, &evening()), Err(Error::NotFound(Missing::Moment))));
+}
+
+#[test]
+fn today_brings_the_exercise_that_its_nudge_leads_to() {
+    let attune = attune();
+    let days: Vec<_> =
+        (10..=23).map(|day| attune.today(&at(&format!("2026-03-{day}T12:00:00+01:00[Europe/Berlin]"))).unwrap()).collect();
+    for today in &days {
+        assert_eq!(today.exercise.as_ref().map(|exercise| &exercise.id), today.nudge.exercise.as_ref());
+    }
+    assert!(days.iter().any(|today| today.exercise.is_some()) && days.iter().any(|today| today.exercise.is_none()));
+}
+
+#[test]
+fn a_file_that_is_refused_is_named_where_it_is_wrong() {
+    let attune = attune();
+    let refused = |file: &str| {
+        let error = attune.import(file.as_bytes(), Format::Csv, &evening()).unwrap_err();
+        attune.texts().error(&error)
+    };
+    let field = refused("id,at,kind,heat\n,2026-03-10T20:00:00+01:00,tension,11\n");
+    assert!(field.starts_with("Line 2, “heat”: Heat is a whole number"), "{field}");
+    let whole = refused("a letter\n");
+    assert!(!whole.contains("“file”"), "{whole}");
+}
+
+#[test]
 fn what_went_out_and_came_in_is_said_in_words() {
     let attune = attune();
     attune.log_moment(Content::default(), None, &evening(), bytes(1)).unwrap();
@@ -325,7 +362,7 @@ fn what_a_locked_phone_logged_is_in_the_log_once_and_can_be_taken_back() {
     let (attune, dir) = (attune(), tempfile::tempdir().unwrap());
     let key = attune.inbox_key(&[5; 32]).unwrap();
     assert_eq!(attune.inbox_key(&[6; 32]).unwrap(), key, "a key that is there is not drawn again");
-    let tap = crate::QuickLog { kind: Kind::Tension, pull: Pull::Reaching };
+    let tap = crate::QuickLog { kind: Kind::Tension, pull: Some(Pull::Reaching) };
     let night = at("2026-03-10T23:40:00+01:00[Europe/Berlin]");
     for number in 1..=3 {
         crate::drop_in_inbox(dir.path(), &key, tap, &night, crate::SealEntropy([number; 48])).unwrap();

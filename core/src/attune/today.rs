@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::Attune;
+use super::breathe::{self, ExerciseView};
 use super::guide::Guide;
 use crate::error::Error;
 use crate::moment::Pull;
@@ -40,7 +41,7 @@ impl NudgeView {
 }
 
 /// The Today screen.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Today {
     /// The person's day, `2026-03-09`.
@@ -49,6 +50,9 @@ pub struct Today {
     pub day_words: String,
     /// The day's nudge.
     pub nudge: NudgeView,
+    /// The exercise it leads to, if any.
+    #[serde(skip)]
+    pub exercise: Option<ExerciseView>,
     /// How many moments were logged for today.
     pub logged_today: u32,
     /// How many exercises were played today.
@@ -84,10 +88,13 @@ impl Attune {
         })?;
         self.tidy(&guide.kept, has_old, now)?;
         let texts = self.texts();
+        let nudge = guide.nudge(day)?;
+        let exercise = nudge.exercise.as_deref().map(|id| breathe::of_catalogue(id, guide.settings, texts)).transpose()?;
         let today = Today {
             day: day.iso(),
             day_words: texts.date(day),
-            nudge: NudgeView::of(guide.nudge(day)?, texts),
+            nudge: NudgeView::of(nudge, texts),
+            exercise,
             logged_today,
             breathed_today,
             sentence: texts.say_with("today-so-far", &[("moments", logged_today.into()), ("runs", breathed_today.into())]),

@@ -16,8 +16,8 @@ use crate::zone::Zone;
 pub struct MomentInput {
     /// What was logged.
     pub kind: Kind,
-    /// Where the pull went.
-    pub pull: Pull,
+    /// Where the pull went; `None`: not said, which is kept as unsure.
+    pub pull: Option<Pull>,
     /// How strong inside, 0 to 10; unrated is `None`, never 0.
     pub heat: Option<u8>,
     /// What was around.
@@ -65,7 +65,7 @@ impl MomentInput {
         let content = Content {
             kind: self.kind,
             heat: heat(self.heat, "heat")?,
-            pull: self.pull,
+            pull: self.pull.unwrap_or_default(),
             started_by: self.started_by,
             topic: self.topic,
             context: self.context,

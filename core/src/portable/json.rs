@@ -248,7 +248,7 @@ impl Lines {
 }
 
 fn syntax(error: &serde_json::Error) -> ImportProblem {
-    ImportProblem { line: error.line().max(1) as u64, field: "file".to_owned(), why: Why::Syntax }
+    ImportProblem { line: error.line().max(1) as u64, field: ImportProblem::FILE.to_owned(), why: Why::Syntax }
 }
 
 /// The fields of an object in their order, repeated names kept.

@@ -1,7 +1,7 @@
 //! What went wrong, in words that say what to do.
 
 use super::Texts;
-use crate::error::{Error, ErrorCode, Missing, Why};
+use crate::error::{Error, ErrorCode, ImportProblem, Missing, Why};
 use crate::exercise::Gate;
 
 impl Texts {
@@ -10,14 +10,7 @@ impl Texts {
     pub fn error(&self, error: &Error) -> String {
         match error {
             Error::Invalid(invalid) => self.why(invalid.why),
-            Error::Import(problem) => self.say_with(
-                "import-problem",
-                &[
-                    ("line", problem.line.to_string().into()),
-                    ("field", problem.field.clone().into()),
-                    ("what", self.why(problem.why).into()),
-                ],
-            ),
+            Error::Import(problem) => self.import(problem),
             Error::NewerFile(_) => self.say("error-newer-file"),
             Error::NotFound(missing) => self.missing(*missing),
             Error::GateFirst(gate) => self.gate_first(*gate),
@@ -29,6 +22,18 @@ impl Texts {
     #[must_use]
     pub fn why(&self, why: Why) -> String {
         self.say(&format!("invalid-{}", <&str>::from(why)))
+    }
+
+    /// Where a file is wrong, as exactly as can be said: a field is called what the file calls it.
+    fn import(self, problem: &ImportProblem) -> String {
+        let key = match (problem.is_about_the_file(), problem.line) {
+            (true, ..=1) => "import-problem-file",
+            (true, _) => "import-problem-line",
+            (false, _) => "import-problem",
+        };
+        let what = self.why(problem.why);
+        let values = [("line", problem.line.to_string().into()), ("field", problem.field.clone().into()), ("what", what.into())];
+        self.say_with(key, &values)
     }
 
     /// The sentence for something that isn't there.

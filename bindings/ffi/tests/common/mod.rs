@@ -61,5 +61,5 @@ pub fn evening() -> Now {
 }
 
 pub fn tap() -> MomentInput {
-    MomentInput { kind: Kind::Tension, pull: Pull::Both, ..MomentInput::default() }
+    MomentInput { kind: Kind::Tension, pull: Some(Pull::Both), ..MomentInput::default() }
 }

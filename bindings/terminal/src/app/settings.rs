@@ -1,6 +1,6 @@
 //! Settings: what there is to choose, where the data lie and where the key is.
 
-use attune_core::{Error, Gate, Setting, SettingView};
+use attune_core::{Error, Gate, Setting, SettingNeeds, SettingView};
 use crossterm::event::{KeyCode, KeyEvent};
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -62,7 +62,7 @@ impl SettingsScreen {
 
 /// The settings that a terminal has a use for.
 fn views(desk: &Desk<'_>) -> Result<Vec<SettingView>, Error> {
-    Ok(desk.attune.settings_view()?.into_iter().filter(|view| !view.for_phones).collect())
+    Ok(desk.attune.settings_view()?.into_iter().filter(|view| view.needs == SettingNeeds::Nothing).collect())
 }
 
 /// A setting's values in a row, the one it has marked. A self-check has no values to choose: it is asked.

@@ -1,6 +1,6 @@
 //! `attune settings`.
 
-use attune_core::{Choice, Error, Setting};
+use attune_core::{Choice, Error, Setting, SettingNeeds};
 use clap::ArgMatches;
 use serde_json::{Map, json};
 
@@ -28,7 +28,10 @@ fn show(key: Option<&str>, value: Option<&str>, desk: &Desk) -> Result<Answer, E
             if choice.title == choice.value { choice.value.clone() } else { format!("{} ({})", choice.value, choice.title) }
         };
         let others: Vec<_> = view.choices.iter().map(named).collect();
-        let phones = if view.for_phones { format!(" ({})", desk.texts().say("command-settings-phones")) } else { String::new() };
+        let phones = match view.needs {
+            SettingNeeds::Nothing => String::new(),
+            SettingNeeds::Window | SettingNeeds::Phone => format!(" ({})", desk.texts().say("command-settings-phones")),
+        };
         text.push_str(&format!("{} = {}\n  {}{phones}: {}\n", view.key, view.value, view.title, others.join(" | ")));
     }
     if wanted.is_none() {

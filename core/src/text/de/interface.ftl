@@ -262,11 +262,13 @@ error-disk-full = Auf diesem Gerät ist kein Platz mehr. Es wurde nichts geände
 error-read-only = Attune darf dort nicht schreiben. Es wurde nichts geändert. Wähl einen anderen Ort oder erlaub ihm, dort zu schreiben.
 error-busy = Gerade arbeitet ein anderes Attune mit deinen Aufzeichnungen. Es wurde nichts geändert. Versuch es gleich noch mal.
 error-internal = Das ist ein Fehler in Attune und liegt nicht an dir. Was gespeichert war, bleibt gespeichert. Versuch es noch mal.
-missing-moment = Einen Moment mit dieser Kennung gibt es nicht.
-missing-exercise = Eine Übung mit dieser Kennung gibt es nicht.
+missing-moment = Diesen Moment gibt es hier nicht.
+missing-exercise = Diese Übung gibt es hier nicht.
 missing-run = Diese Übung steht nicht in deinen Aufzeichnungen.
 missing-change = Es gibt nichts zurückzunehmen. Das geht bei allem vom letzten Tag, zwanzig Schritte weit.
-import-problem = Zeile { $line }, { $field }: { $what } Es wurde nichts eingelesen.
+import-problem = Zeile { $line }, „{ $field }“: { $what } Es wurde nichts eingelesen.
+import-problem-line = Zeile { $line }: { $what } Es wurde nichts eingelesen.
+import-problem-file = { $what } Es wurde nichts eingelesen.
 
 invalid-heat = Die Stärke ist eine ganze Zahl von 0 (ruhig) bis 10 (überflutet). Lass sie weg, wenn du es nicht sagen kannst.
 invalid-pull = Die Richtung ist eins von reaching, pulling_away, both, unsure.

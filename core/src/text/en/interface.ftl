@@ -262,11 +262,13 @@ error-disk-full = There’s no room left on this device. Nothing was changed. Fr
 error-read-only = Attune can’t write in that place. Nothing was changed. Choose another place, or give it permission to write there.
 error-busy = Another Attune is using the log just now. Nothing was changed. Try again in a moment.
 error-internal = That’s a fault in Attune, not in what you did. What was saved stays saved. Try again.
-missing-moment = There’s no moment with that id.
-missing-exercise = There’s no exercise with that id.
+missing-moment = That moment isn’t here.
+missing-exercise = That exercise isn’t here.
 missing-run = That exercise isn’t in your log.
 missing-change = There’s nothing to take back. What you did within the last day can be, twenty steps far.
-import-problem = Line { $line }, { $field }: { $what } Nothing was imported.
+import-problem = Line { $line }, “{ $field }”: { $what } Nothing was imported.
+import-problem-line = Line { $line }: { $what } Nothing was imported.
+import-problem-file = { $what } Nothing was imported.
 
 invalid-heat = Heat is a whole number from 0 (calm) to 10 (flooded). Leave it out if you can’t tell.
 invalid-pull = The pull is one of reaching, pulling_away, both, unsure.

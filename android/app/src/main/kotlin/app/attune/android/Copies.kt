@@ -7,9 +7,9 @@ import android.content.ActivityNotFoundException
 import android.net.Uri
 import app.attune.core.Core
 import app.attune.ffi.TroubleLabels
+import app.attune.ffi.formatOfFile
 import app.attune.ui.AppUiState
 import app.attune.ui.PickedFile
-import app.attune.ui.settings.formatOf
 import kotlinx.coroutines.CancellableContinuation
 import kotlinx.coroutines.MainScope
 import kotlinx.coroutines.flow.first
@@ -44,7 +44,7 @@ class Copies(private val app: AttuneApplication) {
         when {
             asked != null -> asked.waiting.answer { uri != null && app.write(uri, asked.bytes) }
             uri != null -> fromHere({ it.fileUnwritable }) { core ->
-                val copy = core.export(formatOf(name))
+                val copy = core.export(formatOfFile(name))
                 app.write(uri, copy.bytes)
                 copy.sentence
             }
@@ -59,7 +59,7 @@ class Copies(private val app: AttuneApplication) {
             asked != null -> asked.answer { uri?.let { app.read(it) } }
             uri != null -> fromHere({ it.fileUnreadable }) { core ->
                 val file = app.read(uri)
-                core.import(file.bytes, formatOf(file.name)).sentence.also { app.logChanged() }
+                core.import(file.bytes, file.name).sentence.also { app.logChanged() }
             }
         }
     }

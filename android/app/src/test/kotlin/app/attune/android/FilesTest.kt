@@ -251,7 +251,7 @@ class FilesTest {
 
     private fun copied() = (settings.state.value as SettingsUiState.Ready).copied
 
-    private fun log() = process.ask { it.logMoment(MomentInput(Kind.TENSION, Pull.UNSURE)) }
+    private fun log() = process.ask { it.logMoment(MomentInput(Kind.TENSION)) }
 
     private fun moments() = process.ask { it.history(null, 10u).moments.size }
 }

@@ -13,6 +13,7 @@ import app.attune.ffi.GateView
 import app.attune.ffi.History
 import app.attune.ffi.Imported
 import app.attune.ffi.Labels
+import app.attune.ffi.LogPage
 import app.attune.ffi.Logged
 import app.attune.ffi.MomentDetails
 import app.attune.ffi.MomentInput
@@ -53,6 +54,9 @@ interface Core {
     suspend fun logMoment(input: MomentInput): Logged
 
     suspend fun moment(id: String): MomentView
+
+    /** The Log screen over a moment. */
+    suspend fun logPage(id: String): LogPage
 
     /** A moment with everything that a form over it shows. */
     suspend fun momentDetails(id: String): MomentDetails
@@ -105,5 +109,6 @@ interface Core {
 
     suspend fun export(format: Format): Exported
 
-    suspend fun import(bytes: ByteArray, format: Format): Imported
+    /** Takes the file called [name] over, all of it or nothing. */
+    suspend fun import(bytes: ByteArray, name: String): Imported
 }

@@ -15,12 +15,13 @@ import app.attune.ffi.OpenTurn
 import app.attune.ffi.RunInput
 import app.attune.ffi.SessionWish
 import app.attune.ffi.WipeTurn
+import app.attune.ffi.formatOfFile
+import java.nio.ByteBuffer
+import java.nio.charset.CharacterCodingException
 import kotlinx.coroutines.CancellationException
 import kotlinx.coroutines.CoroutineDispatcher
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.withContext
-import java.nio.ByteBuffer
-import java.nio.charset.CharacterCodingException
 
 /**
  * The core behind a dispatcher that runs one call at a time: the store has one writer, and a thread that waits for it would be
@@ -46,6 +47,8 @@ class RustCore private constructor(
     override suspend fun logMoment(input: MomentInput) = call { logMoment(input, present.now(), present.entropy(ID_BYTES)) }
 
     override suspend fun moment(id: String) = call { moment(id, present.now()) }
+
+    override suspend fun logPage(id: String) = call { logPage(id, present.now()) }
 
     override suspend fun momentDetails(id: String) = call { momentDetails(id, present.now()) }
 
@@ -91,7 +94,7 @@ class RustCore private constructor(
 
     override suspend fun export(format: Format) = call { export(format, present.now()) }
 
-    override suspend fun import(bytes: ByteArray, format: Format) = call { import(bytes, format, present.now()) }
+    override suspend fun import(bytes: ByteArray, name: String) = call { import(bytes, formatOfFile(name), present.now()) }
 
     /** The public key that what a locked phone logs is sealed to. */
     suspend fun inboxKey(): ByteArray = call { inboxKey(present.entropy(SEAL_BYTES)) }

@@ -5,6 +5,7 @@ import app.attune.ffi.Context
 import app.attune.ffi.Did
 import app.attune.ffi.Ending
 import app.attune.ffi.Kind
+import app.attune.ffi.LogPage
 import app.attune.ffi.Missing
 import app.attune.ffi.MomentInput
 import app.attune.ffi.Pull
@@ -29,6 +30,14 @@ class MomentsTest {
         assertNull("no heat is not a heat of 0", logged.moment.record.heat)
         assertEquals(1u, attune.today(evening).loggedToday)
         assertEquals(logged.moment, attune.moment(logged.moment.record.id, evening))
+    }
+
+    @Test
+    fun `a pull that was not said is unsure, and the likely one lies under the thumb`() {
+        attune.logMoment(tap, evening, bytes(1))
+        val logged = attune.logMoment(MomentInput(Kind.TENSION), later(1000), bytes(2)).moment
+        assertEquals(Pull.UNSURE, logged.record.pull)
+        assertEquals(LogPage(logged, likelyPull = Pull.BOTH), attune.logPage(logged.record.id, later(2000)))
     }
 
     @Test

@@ -2,6 +2,7 @@
 package app.attune.core
 
 import app.attune.ffi.Format
+import app.attune.ffi.formatOfFile
 import app.attune.ffi.importMaxBytes
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertTrue
@@ -22,6 +23,7 @@ class PortableTest {
         for (format in Format.entries) {
             val copy = attune.export(format, later(2000))
             assertEquals(2uL, copy.written)
+            assertEquals("a copy is known by its name", format, formatOfFile(copy.fileName))
             assertTrue(copy.sentence.isNotBlank() && copy.bytes.size.toULong() < importMaxBytes())
             val other = open(File(desk.beside, format.name))
             val imported = other.import(copy.bytes, format, later(2000))

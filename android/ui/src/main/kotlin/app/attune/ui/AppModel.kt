@@ -9,14 +9,12 @@ import app.attune.ffi.ExerciseView
 import app.attune.ffi.Kind
 import app.attune.ffi.Labels
 import app.attune.ffi.MomentInput
-import app.attune.ffi.Pull
 import app.attune.ffi.SessionWish
 import app.attune.ffi.Settings
 import app.attune.ffi.Start
 import app.attune.ui.log.LogUiState
 import app.attune.ui.parts.reading
 import app.attune.ui.today.TodayUiState
-import app.attune.ui.today.withExercise
 import kotlinx.coroutines.CancellationException
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.Job
@@ -128,7 +126,7 @@ class AppModel(
         val labels = opened.labels()
         return try {
             val start = opened.start()
-            val today = opened.withExercise(start.today)
+            val today = TodayUiState.Ready(start.today)
             AppUiState.Ready(labels, start.settings, start.firstStart, start, today, from.tab, from.pages).also { from = Place() }
         } catch (error: ErrorCode) {
             AppUiState.Failed(opened.words(error), labels.trouble.tryAgain, labels.trouble.title)
@@ -247,14 +245,15 @@ class AppModel(
         isLogging = true
         doing { core ->
             val logged = core.logMoment(input)
-            justLogged = core.reading({ null }) { LogUiState.Ready(logged.moment, it.today().likelyPull, chosen = null) }
-            open(Page.Log(logged.moment.record.id))
+            val id = logged.moment.record.id
+            justLogged = core.reading({ null }) { LogUiState.Ready(it.logPage(id), chosen = null) }
+            open(Page.Log(id))
             say(logged.sentence, canUndo = true)
         }.invokeOnCompletion { isLogging = false }
     }
 
     /** The same from outside the app, where nothing was chosen yet: a moment of tension. */
-    fun logPlainly() = log(MomentInput(Kind.TENSION, Pull.UNSURE))
+    fun logPlainly() = log(MomentInput(Kind.TENSION))
 
     /** Deletes a moment and the pages about it. */
     fun delete(moment: String) {

@@ -30,7 +30,7 @@ class ScreenPicturesTest {
         Shot("log") {
             log(MomentInput(Kind.TENSION, Pull.PULLING_AWAY, heat = 6u))
         },
-        Shot("log-untouched") { log(MomentInput(Kind.TENSION, Pull.UNSURE)) },
+        Shot("log-untouched") { log(MomentInput(Kind.TENSION)) },
         Shot("details", 2_600, { FakeCore(it).apply { withDetails() } }) { open(Page.Details("moment-1")) },
         Shot("history") { open(Page.History) },
         Shot("history-empty", core = { FakeCore(it) }) { open(Page.History) },

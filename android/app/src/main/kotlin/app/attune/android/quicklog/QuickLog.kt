@@ -14,7 +14,6 @@ import app.attune.core.LibraryTrouble
 import app.attune.core.libraryTroubleWords
 import app.attune.core.loadLibrary
 import app.attune.ffi.Kind
-import app.attune.ffi.Pull
 import app.attune.ffi.QuickLog
 import app.attune.ffi.WidgetLabels
 import kotlinx.coroutines.Dispatchers
@@ -49,7 +48,7 @@ suspend fun quickLog(context: Context): Boolean = withContext(Dispatchers.IO) {
     val app = context.attune
     var kept = false
     loadLibrary()
-    tried { kept = app.core.inbox.drop(QuickLog(Kind.TENSION, Pull.UNSURE), app.present) }
+    tried { kept = app.core.inbox.drop(QuickLog(Kind.TENSION), app.present) }
     // What can't be taken in stays in the inbox until the next opening.
     if (kept && canRead(context)) tried { takeIn(app) }
     kept

@@ -25,7 +25,7 @@ fun make(attune: Attune, call: String, given: Arguments, now: Now, entropy: Byte
     return when (call) {
         "open_again" -> null
         "today" -> attune.today(now)
-        "log_moment" -> attune.logMoment(given.moment(MomentInput(Kind.TENSION, Pull.UNSURE)), now, entropy)
+        "log_moment" -> attune.logMoment(given.moment(MomentInput(Kind.TENSION)), now, entropy)
         "amend_moment" -> attune.amendMoment(id(), given.moment(form(attune.moment(id(), now).record)), now)
         "delete_moment" -> attune.deleteMoment(id(), now)
         "undo" -> attune.undo(now)

@@ -5,6 +5,7 @@ package app.attune.core.scenario
 import app.attune.ffi.Imported
 import app.attune.ffi.MomentView
 import app.attune.ffi.Session
+import app.attune.ffi.Today
 import java.lang.reflect.Field
 import java.lang.reflect.Modifier
 
@@ -25,6 +26,7 @@ fun tree(answer: Any?): Any? = when (answer) {
     is MomentView -> fields(answer) - "record" + fields(answer.record)
     is Session -> fields(answer) - "duration"
     is Imported -> fields(answer) - "sentence"
+    is Today -> fields(answer) - "exercise"
     else -> fields(answer)
 }
 

@@ -3,6 +3,7 @@ package app.attune.ui.log
 
 import app.attune.core.Core
 import app.attune.ffi.Kind
+import app.attune.ffi.LogPage
 import app.attune.ffi.MomentInput
 import app.attune.ffi.MomentView
 import app.attune.ffi.Pull
@@ -23,7 +24,9 @@ sealed interface LogUiState {
         val likely: Pull,
         /** The one that was tapped; null while none was, and unsure is what is kept. */
         val chosen: Pull?,
-    ) : LogUiState
+    ) : LogUiState {
+        constructor(page: LogPage, chosen: Pull?) : this(page.moment, page.likelyPull, chosen)
+    }
 
     data class Failed(val sentence: String) : LogUiState
 }
@@ -39,10 +42,11 @@ class LogModel(private val core: Core, private val app: AppModel, private val id
     /** Reads the moment; where it is gone, so is this page. */
     suspend fun read() = turn.withLock {
         mutable.value = core.readingMoment<LogUiState>(LogUiState::Failed) {
-            val moment = it.moment(id)
+            val page = it.logPage(id)
             val before = mutable.value as? LogUiState.Ready
-            val chosen = moment.record.pull.takeIf { pull -> pull != Pull.UNSURE }
-            LogUiState.Ready(moment, before?.likely ?: it.today().likelyPull, chosen)
+            // Unsure is also what was never chosen: whether it was is known only here.
+            val chosen = page.moment.record.pull.takeIf { pull -> pull != Pull.UNSURE || before?.chosen == pull }
+            LogUiState.Ready(page.moment, before?.likely ?: page.likelyPull, chosen)
         } ?: return@withLock app.closed(id)
     }
 

@@ -4,17 +4,11 @@ package app.attune.ui.settings
 
 internal const val LANGUAGE = "language"
 internal const val USUAL_PULL = "usual_pull"
-internal const val THEME = "theme"
-internal const val REDUCED_MOTION = "reduced_motion"
 internal const val REMINDER = "nudge.reminder"
 internal const val REMINDER_TIME = "nudge.time"
 internal const val VOICE = "player.voice"
 internal const val TONES = "player.tones"
 internal const val HAPTICS = "player.haptics"
-internal const val LOCK = "lock"
-internal const val PRIVATE_SCREEN = "private_screen"
-internal const val HOLDS = "gate.holds"
-internal const val COLD = "gate.cold"
 
 internal const val ON = "on"
 internal const val OFF = "off"

@@ -41,16 +41,10 @@ private fun SettingView.words(): String = choices.firstOrNull { it.value == valu
 
 private fun SettingView.isSwitch() = choices.map { it.value }.toSet() == setOf(ON, OFF)
 
-private fun SettingView.gate(): Gate? = when (key) {
-    HOLDS -> Gate.HOLDS
-    COLD -> Gate.COLD
-    else -> null
-}
-
 /** One setting. */
 @Composable
 internal fun Setting(view: SettingView, questions: String, onSet: (String) -> Unit, onGate: (Gate) -> Unit) {
-    val gate = view.gate()
+    val gate = view.gate
     when {
         gate != null -> SelfCheck(view, questions) { onGate(gate) }
         view.isSwitch() -> OnOff(view, onSet)

@@ -4,6 +4,7 @@ package app.attune.ui.settings
 import app.attune.core.Core
 import app.attune.ffi.ErrorCode
 import app.attune.ffi.Format
+import app.attune.ffi.SettingNeeds
 import app.attune.ffi.SettingView
 import app.attune.ffi.TroubleLabels
 import app.attune.ui.AppModel
@@ -45,7 +46,7 @@ class SettingsModel(
     suspend fun read() {
         val before = mutable.value as? SettingsUiState.Ready
         mutable.value = core.reading<SettingsUiState>(SettingsUiState::Failed) {
-            val views = it.settingViews().filter { view -> device.isPhone || !view.needsPhone() }
+            val views = it.settingViews().filter { view -> device.isPhone || view.needs != SettingNeeds.PHONE }
             val wanted = views.any { view -> view.key == REMINDER && view.value == ON }
             SettingsUiState.Ready(views, wanted && !device.remindersAllowed(ask = false), before?.copied)
         }
@@ -71,13 +72,13 @@ class SettingsModel(
     /** Writes a readable copy where the person wants it; says nothing where they changed their mind. */
     fun export(format: Format) = copying({ it.fileUnwritable }) { core ->
         val exported = core.export(format)
-        if (device.saveFile(format.fileName(), exported.bytes)) exported.sentence else null
+        if (device.saveFile(exported.fileName, exported.bytes)) exported.sentence else null
     }
 
     /** Takes a readable copy over. */
     fun import() = copying({ it.fileUnreadable }) { core ->
         val file = device.openFile() ?: return@copying null
-        val imported = core.import(file.bytes, formatOf(file.name))
+        val imported = core.import(file.bytes, file.name)
         app.lookAgain()
         imported.sentence
     }

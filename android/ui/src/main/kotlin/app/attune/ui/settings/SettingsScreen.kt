@@ -16,6 +16,7 @@ import app.attune.core.Core
 import app.attune.ffi.Format
 import app.attune.ffi.Gate
 import app.attune.ffi.Labels
+import app.attune.ffi.SettingSection
 import app.attune.ui.AppModel
 import app.attune.ui.AppUiState
 import app.attune.ui.Device
@@ -70,15 +71,15 @@ internal fun SettingsScreen(
     is SettingsUiState.Failed -> Trouble(state.sentence, labels.trouble.tryAgain, taps.onAgain, modifier)
     is SettingsUiState.Ready -> PageColumn(modifier, gap = 28.dp) {
         val words = labels.settings
-        val sections = state.views.groupBy { it.section() }
-        Section.entries.filter(sections::containsKey).forEach { section ->
+        val sections = state.views.groupBy { it.section }
+        SettingSection.entries.filter(sections::containsKey).forEach { section ->
             Part(section.title(words)) {
                 Group {
                     sections[section].orEmpty().forEach { view ->
                         Setting(view, words.questions, { taps.onSet(view.key, it) }, taps.onGate)
                     }
                 }
-                if (section == Section.REMINDERS && state.remindersRefused) Notice(labels.notifications.blockedSettings)
+                if (section == SettingSection.REMINDERS && state.remindersRefused) Notice(labels.notifications.blockedSettings)
             }
         }
         Part(words.data) { Data(state.copied, labels.data, taps.onExport, taps.onImport, taps.onDelete) }

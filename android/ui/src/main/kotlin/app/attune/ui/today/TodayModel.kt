@@ -2,9 +2,6 @@
 package app.attune.ui.today
 
 import app.attune.core.Core
-import app.attune.ffi.Dose
-import app.attune.ffi.ExerciseView
-import app.attune.ffi.SessionWish
 import app.attune.ffi.Today
 import app.attune.ui.parts.reading
 import kotlinx.coroutines.flow.MutableStateFlow
@@ -13,8 +10,7 @@ import kotlinx.coroutines.flow.asStateFlow
 
 /** What Today shows. */
 sealed interface TodayUiState {
-    /** The day, with the exercise that its nudge leads to, if it does. */
-    data class Ready(val today: Today, val exercise: ExerciseView?) : TodayUiState
+    data class Ready(val today: Today) : TodayUiState
 
     data class Failed(val sentence: String) : TodayUiState
 }
@@ -26,12 +22,6 @@ class TodayModel(private val core: Core, first: TodayUiState.Ready) {
 
     /** Reads the day anew: it may be another one by now. */
     suspend fun read() {
-        mutable.value = core.reading<TodayUiState>(TodayUiState::Failed) { it.withExercise(it.today()) }
+        mutable.value = core.reading<TodayUiState>(TodayUiState::Failed) { TodayUiState.Ready(it.today()) }
     }
-}
-
-/** [today], with the exercise that its nudge leads to. */
-internal suspend fun Core.withExercise(today: Today): TodayUiState.Ready {
-    val wish = today.nudge.exercise?.let { SessionWish(it, variant = null, dose = Dose.Default) }
-    return TodayUiState.Ready(today, wish?.let { session(it).exercise })
 }

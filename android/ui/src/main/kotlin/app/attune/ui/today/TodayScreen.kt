@@ -27,7 +27,6 @@ import app.attune.ffi.Kind
 import app.attune.ffi.Labels
 import app.attune.ffi.MomentInput
 import app.attune.ffi.NudgeView
-import app.attune.ffi.Pull
 import app.attune.ui.AppModel
 import app.attune.ui.AppUiState
 import app.attune.ui.parts.Heading
@@ -56,7 +55,7 @@ fun TodayScreen(model: TodayModel, app: AppModel, around: AppUiState.Ready, modi
         state,
         around.labels,
         // What the first tap logged lies over this already, though it is not drawn yet: a second tap is the same one.
-        onLog = { kind -> if (app.place.pages.isEmpty()) app.log(MomentInput(kind, Pull.UNSURE)) },
+        onLog = { kind -> if (app.place.pages.isEmpty()) app.log(MomentInput(kind)) },
         onExercise = app::play,
         onAgain = { scope.launch { model.read() } },
         modifier,
@@ -76,7 +75,7 @@ internal fun TodayScreen(
     is TodayUiState.Failed -> Trouble(state.sentence, labels.trouble.tryAgain, onAgain, modifier)
     is TodayUiState.Ready -> PageColumn(modifier, gap = 28.dp) {
         Quiet(state.today.dayWords)
-        Nudge(state.today.nudge, state.exercise, labels, onExercise)
+        Nudge(state.today.nudge, state.today.exercise, labels, onExercise)
         Column(verticalArrangement = Arrangement.spacedBy(10.dp)) {
             LogButton(labels, onTap = { onLog(Kind.TENSION) })
             Quiet(state.today.sentence)

@@ -57,7 +57,7 @@ class BreathingCore(locale: String = "en") : Core by nobody() {
     }
 
     override suspend fun start() =
-        Start(false, settings(), Today("2026-11-25", "", NudgeView("", "", "", null, ""), 0u, 0u, "", Pull.UNSURE), PAUSE)
+        Start(false, settings(), Today("2026-11-25", "", NudgeView("", "", "", null, ""), null, 0u, 0u, "", Pull.UNSURE), PAUSE)
 
     fun settings() = Settings(
         language = null,

@@ -20,6 +20,7 @@ import app.attune.ffi.History
 import app.attune.ffi.Imported
 import app.attune.ffi.Kind
 import app.attune.ffi.Labels
+import app.attune.ffi.LogPage
 import app.attune.ffi.Logged
 import app.attune.ffi.Missing
 import app.attune.ffi.MomentDetails
@@ -100,6 +101,7 @@ open class FakeCore(private val locale: String = "en", var isFirstStart: Boolean
             exercise = "slow_breathing",
             skill = "say_the_need",
         ),
+        exercise = exercise("slow_breathing"),
         loggedToday = moments.count { it.day == "2026-11-26" }.toUInt(),
         breathedToday = 0u,
         sentence = say(
@@ -121,6 +123,8 @@ open class FakeCore(private val locale: String = "en", var isFirstStart: Boolean
     }
 
     override suspend fun moment(id: String): MomentView = answer { find(id) }
+
+    override suspend fun logPage(id: String) = answer { LogPage(find(id), todaysPull) }
 
     override suspend fun momentDetails(id: String) = answer {
         val moment = find(id)
@@ -221,10 +225,10 @@ open class FakeCore(private val locale: String = "en", var isFirstStart: Boolean
 
     override suspend fun export(format: Format) = answer {
         val sentence = Spoken("${moments.size} moments are in the copy.", "In der Kopie stehen ${moments.size} Momente.")
-        Exported(format.name.toByteArray(), moments.size.toULong(), say(sentence))
+        Exported(format.name.toByteArray(), "attune.${format.name.lowercase()}", moments.size.toULong(), say(sentence))
     }
 
-    override suspend fun import(bytes: ByteArray, format: Format) = answer {
+    override suspend fun import(bytes: ByteArray, name: String) = answer {
         if (bytes.isEmpty()) throw ErrorCode.ImportRefused(1u, "file", Why.FILE_NOT_OURS)
         Imported(1u, 0u, 0u, 0u, 0u, say(Spoken("Added one moment.", "Ein Moment ist dazugekommen.")))
     }
@@ -245,10 +249,11 @@ open class FakeCore(private val locale: String = "en", var isFirstStart: Boolean
         time: String = "21:40",
     ): MomentView {
         val words = labels(settings.language).words
+        val pull = input.pull ?: Pull.UNSURE
         val summary = listOfNotNull(
             words.kinds.first { it.word == input.kind }.title,
             input.heat?.let { say(Spoken("heat $it", "Stärke $it")) },
-            words.pulls.first { it.word == input.pull }.title.takeIf { input.pull != Pull.UNSURE },
+            words.pulls.first { it.word == pull }.title.takeIf { pull != Pull.UNSURE },
         ).joinToString(" · ")
         return MomentView(recorded(id, day, time, input), day, dayWords, time, summary)
     }
@@ -259,7 +264,7 @@ open class FakeCore(private val locale: String = "en", var isFirstStart: Boolean
         zone = "Europe/Berlin",
         kind = input.kind,
         heat = input.heat,
-        pull = input.pull,
+        pull = input.pull ?: Pull.UNSURE,
         context = input.context,
         note = input.note?.trim()?.ifEmpty { null },
         startedBy = input.startedBy,

@@ -2,10 +2,13 @@
 package app.attune.ui.fake
 
 import app.attune.ffi.Choice
+import app.attune.ffi.Gate
 import app.attune.ffi.GateState
 import app.attune.ffi.Language
 import app.attune.ffi.Pull
 import app.attune.ffi.Reminder
+import app.attune.ffi.SettingNeeds
+import app.attune.ffi.SettingSection
 import app.attune.ffi.SettingView
 import app.attune.ffi.Settings
 import app.attune.ffi.Theme
@@ -43,11 +46,19 @@ class FakeSettings(private val locale: String) {
             value = of(key),
             title = kept.title.of(language),
             choices = kept.choices.map { (value, title) -> Choice(value, title.of(language)) },
-            forPhones = true,
+            section = kept.section,
+            needs = kept.needs,
+            gate = kept.gate,
         )
     }
 
-    private class Kept(val title: Spoken, vararg val choices: Pair<String, Spoken>)
+    private class Kept(
+        val title: Spoken,
+        vararg val choices: Pair<String, Spoken>,
+        val section: SettingSection = SettingSection.DISPLAY,
+        val needs: SettingNeeds = SettingNeeds.NOTHING,
+        val gate: Gate? = null,
+    )
 
     private companion object {
         val OFF = "off" to Spoken("off", "aus")
@@ -69,27 +80,45 @@ class FakeSettings(private val locale: String) {
                 "reaching" to Spoken("reaching", "hin"),
                 "both" to Spoken("both", "beides"),
                 "pulling_away" to Spoken("pulling away", "weg"),
+                section = SettingSection.YOU,
             ),
             "theme" to Kept(
                 Spoken("Light or dark", "Hell oder dunkel"),
                 DEVICE,
                 "light" to Spoken("light", "hell"),
                 "dark" to Spoken("dark", "dunkel"),
+                needs = SettingNeeds.WINDOW,
             ),
             "reduced_motion" to Kept(Spoken("Less motion", "Weniger Bewegung"), OFF, ON),
-            "nudge.reminder" to Kept(Spoken("The daily nudge as a notification", "Der tägliche Anstoß als Mitteilung"), OFF, ON),
+            "nudge.reminder" to Kept(
+                Spoken("The daily nudge as a notification", "Der tägliche Anstoß als Mitteilung"),
+                OFF,
+                ON,
+                section = SettingSection.REMINDERS,
+                needs = SettingNeeds.PHONE,
+            ),
             "nudge.time" to Kept(
                 Spoken("When it comes", "Wann er kommt"),
                 *HALF_HOURS.map { it to Spoken(it, it) }.toTypedArray(),
+                section = SettingSection.REMINDERS,
+                needs = SettingNeeds.PHONE,
             ),
-            "player.voice" to Kept(Spoken("Speak each step", "Jeden Schritt ansagen"), OFF, ON),
-            "player.tones" to Kept(Spoken("A soft tone for each step", "Ein leiser Ton zu jedem Schritt"), OFF, ON),
-            "player.haptics" to Kept(Spoken("Feel each step", "Jeden Schritt spüren"), ON, OFF),
+            "player.voice" to heard(Spoken("Speak each step", "Jeden Schritt ansagen")),
+            "player.tones" to heard(Spoken("A soft tone for each step", "Ein leiser Ton zu jedem Schritt")),
+            "player.haptics" to Kept(
+                Spoken("Feel each step", "Jeden Schritt spüren"),
+                ON,
+                OFF,
+                section = SettingSection.BREATHING,
+                needs = SettingNeeds.PHONE,
+            ),
             "lock" to Kept(
                 Spoken("Ask who’s there", "Fragen, wer da ist"),
                 "off" to Spoken("never", "nie"),
                 "0" to Spoken("at once", "sofort"),
                 "5" to Spoken("after 5 minutes", "nach 5 Minuten"),
+                section = SettingSection.PRIVACY,
+                needs = SettingNeeds.PHONE,
             ),
             "private_screen" to Kept(
                 Spoken("Hide this app’s screen from others", "Den Bildschirm vor anderen verbergen"),
@@ -98,9 +127,17 @@ class FakeSettings(private val locale: String) {
                     "an: keine Bilder davon, nichts bei den letzten Apps",
                 ),
                 OFF,
+                section = SettingSection.PRIVACY,
+                needs = SettingNeeds.PHONE,
             ),
-            "gate.holds" to Kept(Spoken("Exercises that hold the breath", "Übungen mit Atemanhalten"), UNASKED),
-            "gate.cold" to Kept(Spoken("Cold on the face", "Kälte im Gesicht"), UNASKED),
+            "gate.holds" to checked(Spoken("Exercises that hold the breath", "Übungen mit Atemanhalten"), Gate.HOLDS),
+            "gate.cold" to checked(Spoken("Cold on the face", "Kälte im Gesicht"), Gate.COLD),
         )
+
+        private fun heard(title: Spoken) =
+            Kept(title, OFF, ON, section = SettingSection.BREATHING, needs = SettingNeeds.WINDOW)
+
+        private fun checked(title: Spoken, gate: Gate) =
+            Kept(title, UNASKED, section = SettingSection.BREATHING, gate = gate)
     }
 }

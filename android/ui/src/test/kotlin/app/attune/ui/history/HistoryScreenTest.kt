@@ -59,7 +59,7 @@ class HistoryScreenTest {
     fun `older pages come as one scrolls`() = onStage(
         FakeCore().apply {
             repeat(120) {
-                put("2026-11-20", Spoken("Fri", "Fr"), "10:%02d".format(it % 60), MomentInput(Kind.TENSION, Pull.UNSURE))
+                put("2026-11-20", Spoken("Fri", "Fr"), "10:%02d".format(it % 60), MomentInput(Kind.TENSION))
             }
         },
     ) {
@@ -77,7 +77,7 @@ class HistoryScreenTest {
     @Test
     fun `read anew it reaches as far as before, however far that was`() = runBlocking {
         val core = FakeCore().apply {
-            repeat(620) { put("2026-11-20", Spoken("Fri", "Fr"), "10:30", MomentInput(Kind.TENSION, Pull.UNSURE)) }
+            repeat(620) { put("2026-11-20", Spoken("Fri", "Fr"), "10:30", MomentInput(Kind.TENSION)) }
         }
         val model = HistoryModel(core, modelOf(core))
         model.read()
