@@ -9,9 +9,7 @@ struct QuickLogIntent: AppIntent {
     static let authenticationPolicy = IntentAuthenticationPolicy.alwaysAllowed
 
     func perform() async throws -> some IntentResult & ProvidesDialog {
-        // What was tapped says nothing of the pull; that can be added in the app.
-        let tap = QuickLog(kind: .tension, pull: .unsure)
-        guard let inbox = SharedFolder.inbox, try await inbox.drop(tap) else { return .result(dialog: "widget.notSaved") }
+        guard let inbox = SharedFolder.inbox, try await inbox.drop(QuickLog(kind: .tension)) else { return .result(dialog: "widget.notSaved") }
         return .result(dialog: "widget.saved")
     }
 }

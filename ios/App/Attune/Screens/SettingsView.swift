@@ -19,7 +19,7 @@ struct SettingsView: View {
     var body: some View {
         ReadingView(state: model.state, labels: labels, again: model.read) { _ in
             Form {
-                ForEach(SettingsSection.allCases, id: \.self) { section in
+                ForEach(SettingSection.allCases, id: \.self) { section in
                     if !model.views(section).isEmpty { part(section) }
                 }
                 DataSection(app: app, model: model, title: labels.settings.data, labels: labels.data)
@@ -30,7 +30,7 @@ struct SettingsView: View {
         .task(id: app.revision) { await model.read() }
     }
 
-    private func part(_ section: SettingsSection) -> some View {
+    private func part(_ section: SettingSection) -> some View {
         Section {
             ForEach(model.views(section), id: \.key) { view in
                 SettingRow(model: model, view: view, questions: labels.settings.questions)

@@ -14,13 +14,13 @@ struct TodayView: View {
     }
 
     var body: some View {
-        ReadingView(state: model.state, labels: labels, again: model.read) { shown in
+        ReadingView(state: model.state, labels: labels, again: model.read) { today in
             PageColumn(gap: 28) {
-                Quiet(shown.today.dayWords)
-                nudge(shown)
+                Quiet(today.dayWords)
+                nudge(today)
                 VStack(alignment: .leading, spacing: 10) {
                     LogButton(labels: labels.today) { model.log(.tension) }
-                    Quiet(shown.today.sentence).privacySensitive()
+                    Quiet(today.sentence).privacySensitive()
                 }
                 goodMoments
             }
@@ -28,11 +28,11 @@ struct TodayView: View {
         .task(id: app.revision) { await model.follow() }
     }
 
-    private func nudge(_ shown: DayShown) -> some View {
+    private func nudge(_ today: Today) -> some View {
         VStack(alignment: .leading, spacing: 12) {
-            Title(shown.today.nudge.title)
-            Sentence(shown.today.nudge.body)
-            if let exercise = shown.exercise {
+            Title(today.nudge.title)
+            Sentence(today.nudge.body)
+            if let exercise = today.exercise {
                 OtherButton(labels.today.doExercise) { model.doExercise() }
                 Quiet("\(exercise.name) · \(exercise.duration)")
             }

@@ -80,6 +80,9 @@ public actor Core {
 
     public func moment(_ id: String) throws(ErrorCode) -> MomentView { try call { try $0.moment(id: id, now: present.now()) } }
 
+    /// The Log screen over a moment.
+    public func logPage(_ id: String) throws(ErrorCode) -> LogPage { try call { try $0.logPage(id: id, now: present.now()) } }
+
     /// A moment with everything that a form over it shows.
     public func momentDetails(_ id: String) throws(ErrorCode) -> MomentDetails {
         try call { try $0.momentDetails(id: id, now: present.now()) }
@@ -155,9 +158,9 @@ public actor Core {
         try call { try $0.export(format: format, now: present.now()) }
     }
 
-    /// Takes a readable copy over.
-    public func take(_ bytes: Data, _ format: Format) throws(ErrorCode) -> Imported {
-        try call { try $0.import(bytes: bytes, format: format, now: present.now()) }
+    /// Takes the readable copy in the file called `name` over, all of it or nothing.
+    public func take(_ bytes: Data, name: String) throws(ErrorCode) -> Imported {
+        try call { try $0.import(bytes: bytes, format: formatOfFile(name: name), now: present.now()) }
     }
 
     /// The public key that what a locked phone logs is sealed to.

@@ -15,7 +15,7 @@ extension AppModel {
     }
 
     /// The same from outside the app, where nothing was chosen yet: a moment of tension.
-    public func logPlainly() { log(MomentInput(kind: .tension, pull: .unsure)) }
+    public func logPlainly() { log(MomentInput(kind: .tension)) }
 
     /// Deletes a moment and the pages about it.
     public func delete(moment: String) {

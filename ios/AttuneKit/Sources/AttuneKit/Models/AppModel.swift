@@ -36,12 +36,12 @@ public final class AppModel {
         public let labels: Labels
         /// What the core said when it was opened, or its words or looks changed.
         public let start: Start
-        /// What Today shows first; its own model reads it anew later.
-        public let today: DayShown
         /// The two questions of the first start are still to be asked.
         public let firstStart: Bool
 
         public var settings: Settings { start.settings }
+        /// What Today shows first; its own model reads it anew later.
+        public var today: Today { start.today }
     }
 
     public internal(set) var state = State.opening
@@ -155,8 +155,7 @@ public final class AppModel {
         let labels = await core.labels()
         do {
             let start = try await core.start()
-            let today = try await core.shown(start.today)
-            return .ready(Ready(core: core, labels: labels, start: start, today: today, firstStart: start.firstStart))
+            return .ready(Ready(core: core, labels: labels, start: start, firstStart: start.firstStart))
         } catch {
             return .failed(sentence: await core.words(code(error)), again: labels.trouble.tryAgain, title: labels.trouble.title)
         }
@@ -165,6 +164,6 @@ public final class AppModel {
     private func readAnew(_ core: Core) async throws {
         let (labels, start) = (await core.labels(), try await core.start())
         guard let before = ready, before.core === core else { return }
-        state = .ready(Ready(core: core, labels: labels, start: start, today: before.today, firstStart: start.firstStart))
+        state = .ready(Ready(core: core, labels: labels, start: start, firstStart: start.firstStart))
     }
 }

@@ -28,10 +28,11 @@ public final class LogModel {
         try? await turn.take {
             let before = self.state.value
             let shown: Reading<Shown>? = await self.app.reading(moment: self.id) { core in
-                let moment = try await core.moment(self.id)
-                let likely = if let before { before.likely } else { try await core.today().likelyPull }
-                let isChosen = moment.record.pull != .unsure || before?.chosen == .unsure
-                return Shown(moment: moment, likely: likely, chosen: isChosen ? moment.record.pull : nil)
+                let page = try await core.logPage(self.id)
+                let pull = page.moment.record.pull
+                // Unsure is also what was never chosen: whether it was is known only here.
+                let isChosen = pull != .unsure || before?.chosen == .unsure
+                return Shown(moment: page.moment, likely: before?.likely ?? page.likelyPull, chosen: isChosen ? pull : nil)
             }
             if let shown { self.state = shown }
         }

@@ -55,7 +55,7 @@ public final class SettingsModel {
     }
 
     /// The settings under a heading.
-    public func views(_ section: SettingsSection) -> [SettingView] { state.value?.filter { $0.section == section } ?? [] }
+    public func views(_ section: SettingSection) -> [SettingView] { state.value?.filter { $0.section == section } ?? [] }
 
     public func read() async {
         state = await app.reading { try await $0.settingViews() }
@@ -86,7 +86,7 @@ public final class SettingsModel {
     public func export(_ format: Format) {
         copying { $0.fileUnwritable } copy: { core in
             let exported = try await core.export(format)
-            return try await self.device.saveFile(format.fileName, exported.bytes) ? exported.sentence : nil
+            return try await self.device.saveFile(exported.fileName, exported.bytes) ? exported.sentence : nil
         }
     }
 
@@ -94,7 +94,7 @@ public final class SettingsModel {
     public func takeOver() {
         copying { $0.fileUnreadable } copy: { core in
             guard let file = try await self.device.openFile() else { return nil }
-            let imported = try await core.take(file.bytes, Format(fileName: file.name))
+            let imported = try await core.take(file.bytes, name: file.name)
             self.app.lookAgain()
             return imported.sentence
         }
@@ -118,17 +118,4 @@ public final class SettingsModel {
             }
         }
     }
-}
-
-extension Format {
-    /// The name that is proposed for a copy.
-    var fileName: String {
-        switch self {
-        case .json: "attune.json"
-        case .csv: "attune.csv"
-        }
-    }
-
-    /// The format of a file of that name; the core refuses what is in neither.
-    init(fileName: String) { self = fileName.lowercased().hasSuffix(".csv") ? .csv : .json }
 }

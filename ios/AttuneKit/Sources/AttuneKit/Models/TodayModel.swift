@@ -2,17 +2,11 @@
 import AttuneBindings
 import Observation
 
-/// The day, with the exercise that its nudge leads to, if it does.
-public struct DayShown: Equatable, Sendable {
-    public let today: Today
-    public let exercise: ExerciseView?
-}
-
 /// Starts with what came with the opening of the store, so that nothing moves under a finger when it is read anew. It outlives
 /// other screens: whoever comes back to Today finds it as it was left.
 @MainActor @Observable
 public final class TodayModel {
-    public private(set) var state: Reading<DayShown>
+    public private(set) var state: Reading<Today>
     @ObservationIgnored private let app: AppModel
 
     public init(app: AppModel) {
@@ -22,7 +16,7 @@ public final class TodayModel {
 
     /// Reads the day anew: it may be another one by now.
     public func read() async {
-        state = await app.reading { try await $0.shown($0.today()) }
+        state = await app.reading { try await $0.today() }
     }
 
     /// Reads now and after every wait, until waiting is called off: an open Today is never more than one wait behind.
@@ -32,20 +26,11 @@ public final class TodayModel {
 
     /// One tap saves. What the first tap logged lies over this already, though it is not drawn yet: a second tap is the same one.
     public func log(_ kind: Kind) {
-        if app.pages.isEmpty { app.log(MomentInput(kind: kind, pull: .unsure)) }
+        if app.pages.isEmpty { app.log(MomentInput(kind: kind)) }
     }
 
     /// Plays the exercise of the nudge.
     public func doExercise() {
         if let exercise = state.value?.exercise { app.play(exercise) }
-    }
-}
-
-extension Core {
-    /// The day, with the exercise that its nudge leads to.
-    func shown(_ today: Today) throws(ErrorCode) -> DayShown {
-        guard let id = today.nudge.exercise else { return DayShown(today: today, exercise: nil) }
-        let wish = SessionWish(exercise: id, variant: nil, dose: .default)
-        return DayShown(today: today, exercise: try session(wish).exercise)
     }
 }

@@ -54,7 +54,7 @@ import Testing
         #expect(try await core.nudgeDue(slot.id, budget: 3).show?.id == slot.id)
         #expect(try await core.nudgeEvent(slot.id, .notToday, budget: 3).slots.allSatisfy { $0.id != slot.id })
         let copy = try await core.export(.json)
-        #expect(try await core.take(copy.bytes, .json).added == 0)
+        #expect(try await core.take(copy.bytes, name: copy.fileName).added == 0)
         #expect(try await core.inboxKey().count == 32)
         #expect(try await core.absorbInbox(dir: desk.beside("inbox")).added == 0)
         try await core.deviceSpeaks("de-AT")

@@ -8,7 +8,7 @@ import Testing
     private let place: Place
     private let inbox: Inbox
     private let desk = Desk()
-    private let tapped = QuickLog(kind: .tension, pull: .unsure)
+    private let tapped = QuickLog(kind: .tension)
 
     init() {
         place = Place()

@@ -96,7 +96,7 @@ import Testing
 
     @Test func whatALockedPhoneLoggedIsInTheLogAtTheNextOpening() async throws {
         try await logOne()
-        #expect(try await inbox.drop(QuickLog(kind: .tension, pull: .unsure)))
+        #expect(try await inbox.drop(QuickLog(kind: .tension)))
         let keeper = keeper()
         let core = try #require(await keeper.openOrNil())
         #expect(try await core.history(limit: 5).moments.count == 2)
@@ -119,7 +119,7 @@ import Testing
         let keeper = keeper()
         let core = try #require(await keeper.openOrNil())
         _ = try await core.logMoment(tap())
-        #expect(try await inbox.drop(QuickLog(kind: .tension, pull: .unsure)))
+        #expect(try await inbox.drop(QuickLog(kind: .tension)))
         try await keeper.wipe()
         #expect(await refused { try await core.today() } == .ShutDown)
         #expect(contents(dir)["attune.db"] == nil && keys.isEmpty && !inbox.isReady && contents(inbox.dir).isEmpty)

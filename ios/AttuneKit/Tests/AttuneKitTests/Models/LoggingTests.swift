@@ -7,14 +7,14 @@ import Testing
     @Test func oneTapOnTodayIsAMomentInHistory() async throws {
         let stage = await Stage()
         let today = TodayModel(app: stage.app)
-        #expect(today.state.value?.today.loggedToday == 0)
+        #expect(today.state.value?.loggedToday == 0)
         await stage.does { _ in today.log(.tension) }
         await today.read()
-        #expect(today.state.value?.today.loggedToday == 1)
+        #expect(today.state.value?.loggedToday == 1)
         let history = HistoryModel(app: stage.app)
         await history.read()
         #expect(history.state.value?.moments.map(\.record.kind) == [.tension])
-        #expect(history.state.value?.days.map(\.id) == today.state.value.map { [$0.today.day] })
+        #expect(history.state.value?.days.map(\.id) == today.state.value.map { [$0.day] })
     }
 
     @Test func aTapThroughThePageThatTheFirstOneOpenedIsTheSameOne() async throws {
@@ -29,7 +29,7 @@ import Testing
         let stage = await Stage()
         let today = TodayModel(app: stage.app)
         let day = try #require(today.state.value)
-        #expect(day.exercise?.id == day.today.nudge.exercise)
+        #expect(day.exercise?.id == day.nudge.exercise)
         await stage.does { _ in today.doExercise() }
         let wishes = day.exercise.map { [Page.player(SessionWish(exercise: $0.id, variant: nil, dose: .default))] }
         #expect(stage.app.pages == wishes ?? [])
@@ -46,7 +46,7 @@ import Testing
                 throw CancellationError()
             }
         }
-        #expect(today.state.value?.today.loggedToday == 1)
+        #expect(today.state.value?.loggedToday == 1)
     }
 
     @Test func pullHeatAndKindAreAmendmentsEachKeptAtOnceAndTakenBackOneByOne() async throws {

@@ -8,8 +8,8 @@ import Testing
     @Test func everySettingStandsUnderOneHeadingAndShowsItsValuesWords() async throws {
         let (_, settings, _) = try await opened()
         let all = try #require(settings.state.value)
-        #expect(SettingsSection.allCases.flatMap { settings.views($0) }.count == all.count)
-        #expect(SettingsSection.allCases.allSatisfy { !settings.views($0).isEmpty })
+        #expect(SettingSection.allCases.flatMap { settings.views($0) }.count == all.count)
+        #expect(SettingSection.allCases.allSatisfy { !settings.views($0).isEmpty })
         #expect(all.allSatisfy { !$0.title.isEmpty && !$0.words.isEmpty })
         #expect(Set(all.compactMap(\.gate)) == [.holds, .cold])
     }
@@ -65,7 +65,7 @@ import Testing
         await stage.does { _ in settings.export(format) }
         #expect(settings.copied?.isEmpty == false)
         let file = try #require(device.file)
-        #expect(file.name == format.fileName)
+        #expect(formatOfFile(name: file.name) == format)
         await stage.does { $0.delete(moment: id) }
         let revision = stage.app.revision
         await stage.does { _ in settings.takeOver() }
@@ -96,7 +96,7 @@ import Testing
         device.file = PickedFile(name: "Holiday.CSV", bytes: Data("a,b\n1,2\n".utf8))
         await stage.does { _ in settings.takeOver() }
         let refusal = try #require(settings.copied)
-        await #expect(throws: ErrorCode.self) { try await stage.core.take(Data("a,b\n1,2\n".utf8), .csv) }
+        await #expect(throws: ErrorCode.self) { try await stage.core.take(Data("a,b\n1,2\n".utf8), name: "a.csv") }
         #expect(refusal != stage.labels.trouble.fileUnreadable)
         #expect(try await stage.moments.count == 1)
     }
