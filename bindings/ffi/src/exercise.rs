@@ -30,7 +30,8 @@ impl Attune {
         Ok(self.core.play(wish)?)
     }
 
-    /// Stores a run, finished or stopped; when it returns, it is on the disk. Entropy is 16 fresh random bytes.
+    /// Stores a run, finished or stopped; when it returns, it is on the disk. One that is there already stays as it is: hand it over
+    /// again where it is not known whether it was stored. Entropy is 16 fresh random bytes.
     ///
     /// Errors: `NotFound`, `InvalidInput` (variant, minutes, cycles, heat, entropy, now, zone), `DiskFull`, `ReadOnly`, `Busy`.
     pub fn finish_run(&self, input: &RunInput, now: &Now, entropy: Vec<u8>) -> Result<RunView, ErrorCode> {

@@ -18,6 +18,9 @@ use crate::time::Now;
 
 pub use crate::portable::RunRecord as RunView;
 
+/// Two runs of one exercise that begin this close to each other are the same: no hand begins twice as fast (design choice).
+const SAME_RUN: TimeDelta = TimeDelta::milliseconds(1_000);
+
 /// An exercise as it is listed and introduced.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -215,7 +218,8 @@ impl Attune {
         }
     }
 
-    /// Stores a run, finished or stopped; when it returns, it is on the disk.
+    /// Stores a run, finished or stopped; when it returns, it is on the disk. One that is there already stays as it is: an app that
+    /// was killed comes back to where it stood, and may hand the same run over once more.
     ///
     /// # Errors
     /// [`Missing::Exercise`]; [`Invalid`] naming `variant`, `minutes` or `cycles`; [`StoreError`].
@@ -242,11 +246,15 @@ impl Attune {
             heat_before: input.heat_before,
             heat_after: input.heat_after,
         };
-        self.store.write(|tx| {
+        let kept = self.store.write(|tx| {
+            if let Some(kept) = runs::near(tx, &run.exercise, run.at, SAME_RUN)? {
+                return Ok(kept);
+            }
             runs::add(tx, &run)?;
-            nudges::done_by(tx, &run, now)
+            nudges::done_by(tx, &run, now)?;
+            Ok::<_, Error>(run)
         })?;
-        Ok(RunView::from(&run))
+        Ok(RunView::from(&kept))
     }
 
     /// Puts the heat after into a run that is stored already: a run is kept when it ends, and asked about then.

@@ -171,7 +171,8 @@ fn at_ones_own_pace_a_run_lasts_as_long_as_it_took() {
     };
     let finished = attune.finish_run(&run(Outcome::Finished, 90_000), &evening(), bytes(1)).unwrap();
     assert_eq!((finished.done_ms, finished.planned_ms), (47_000, 47_000));
-    let stopped = attune.finish_run(&run(Outcome::Stopped, 30_000), &evening(), bytes(2)).unwrap();
+    let stopped =
+        attune.finish_run(&run(Outcome::Stopped, 30_000), &at("2026-03-10T22:00:00+01:00[Europe/Berlin]"), bytes(2)).unwrap();
     assert_eq!((stopped.done_ms, stopped.planned_ms), (47_000, 90_000));
 }
 
@@ -207,6 +208,26 @@ fn a_run_is_stored_as_far_as_it_came_and_never_longer_than_planned() {
     let run = attune.finish_run(&input, &evening(), bytes(1)).unwrap();
     assert_eq!((run.done_ms, run.planned_ms, run.at.as_str()), (60_000, 60_000, "2026-03-10T21:00:00+01:00"));
     assert_eq!(attune.today(&evening()).unwrap().breathed_today, 1);
+}
+
+#[test]
+fn a_run_that_an_app_hands_over_once_more_after_it_was_killed_is_kept_once() {
+    let attune = attune();
+    let run = |began_millis_ago, outcome| RunInput {
+        wish: SessionWish::of("slow_breathing"),
+        done_millis: 300_000,
+        began_millis_ago,
+        outcome,
+        heat_before: None,
+        heat_after: None,
+    };
+    let kept = attune.finish_run(&run(300_000, Outcome::Finished), &evening(), bytes(1)).unwrap();
+    let hour_later = at("2026-03-10T22:00:00+01:00[Europe/Berlin]");
+    let again = attune.finish_run(&run(3_900_007, Outcome::Stopped), &hour_later, bytes(2)).unwrap();
+    assert_eq!(again, kept);
+    assert_eq!(attune.today(&hour_later).unwrap().breathed_today, 1);
+    attune.finish_run(&run(300_000, Outcome::Finished), &hour_later, bytes(3)).unwrap();
+    assert_eq!(attune.today(&hour_later).unwrap().breathed_today, 2);
 }
 
 #[test]
@@ -470,8 +491,8 @@ fn a_reminder_whose_exercise_was_done_today_does_not_come_any_more() {
     };
     let today = format!("daily-{}", now.day().iso());
     let run = |exercise: &str, outcome, number| {
-        let wish = SessionWish::of(exercise);
-        let input = RunInput { wish, done_millis: 1, began_millis_ago: 1, outcome, heat_before: None, heat_after: None };
+        let (wish, ago) = (SessionWish::of(exercise), u64::from(number) * 60_000);
+        let input = RunInput { wish, done_millis: 1, began_millis_ago: ago, outcome, heat_before: None, heat_after: None };
         attune.finish_run(&input, &now, bytes(number)).unwrap();
         attune.nudges(&now, 1).unwrap().slots.iter().any(|slot| slot.id == today)
     };

@@ -1,5 +1,6 @@
 //! The table `run`.
 
+use chrono::{DateTime, TimeDelta, Utc};
 use rusqlite::types::Type;
 use rusqlite::{Connection, Row, Transaction, params};
 use uuid::Uuid;
@@ -43,6 +44,20 @@ pub(crate) fn rate(tx: &Transaction<'_>, id: Uuid, after: Heat) -> Result<bool, 
 pub(crate) fn find(conn: &Connection, id: Uuid) -> Result<Option<Run>, StoreError> {
     let mut query = conn.prepare_cached(&format!("SELECT {COLUMNS} FROM run WHERE id = ?1"))?;
     Ok(query.query_map([id.as_bytes()], read)?.next().transpose()?)
+}
+
+/// A run of that exercise that began no further from `at` than `within`.
+pub(crate) fn near(
+    conn: &Connection,
+    exercise: &ExerciseId,
+    at: DateTime<Utc>,
+    within: TimeDelta,
+) -> Result<Option<Run>, StoreError> {
+    let (at, within) = (at.timestamp_millis(), within.num_milliseconds());
+    let mut query = conn.prepare_cached(&format!(
+        "SELECT {COLUMNS} FROM run WHERE at BETWEEN ?1 AND ?2 AND exercise = ?3 ORDER BY abs(at - ?4), id LIMIT 1"
+    ))?;
+    Ok(query.query_map(params![at - within, at + within, exercise.as_str(), at], read)?.next().transpose()?)
 }
 
 /// Every run, oldest first.
