@@ -17,6 +17,7 @@ import androidx.compose.runtime.remember
 import androidx.compose.runtime.saveable.Saver
 import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.saveable.rememberSaveableStateHolder
+import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.focus.FocusRequester
 import androidx.compose.ui.focus.focusRequester
@@ -119,9 +120,11 @@ private fun Open(state: AppUiState.Ready, model: AppModel, device: Device, onLea
         val logged = page as? Page.Log
         Box(Modifier.weight(1f).withoutSecondTap(logged).semantics { paneTitle = state.title(page) }) {
             saved.SaveableStateProvider(page?.toKeep() ?: state.tab.name) { Screen(state, page, core, today, device, model) }
-        }
-        state.message?.let {
-            MessageBar(it, state.labels.common.undo, onUndo = model::undo, onSeen = { model.messageSeen(it) })
+            state.message?.let {
+                // Over the page, so that nothing moves under a finger; in the player its foot stays free.
+                val place = Modifier.align(if (isPlaying) Alignment.TopCenter else Alignment.BottomCenter)
+                MessageBar(it, state.labels.common.undo, onUndo = model::undo, onSeen = { model.messageSeen(it) }, place)
+            }
         }
         if (!isPlaying) {
             BottomBar(state.tab.takeUnless { state.firstStart }, state.labels.navigation, model::show, model::pause)

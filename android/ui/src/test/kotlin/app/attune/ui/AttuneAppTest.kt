@@ -7,6 +7,7 @@ import androidx.compose.ui.semantics.SemanticsProperties
 import androidx.compose.ui.test.ExperimentalTestApi
 import androidx.compose.ui.test.SemanticsMatcher
 import androidx.compose.ui.test.assertIsDisplayed
+import androidx.compose.ui.test.hasScrollAction
 import androidx.compose.ui.test.hasText
 import androidx.compose.ui.test.onAllNodesWithText
 import androidx.compose.ui.test.onFirst
@@ -15,11 +16,16 @@ import androidx.compose.ui.test.onNodeWithText
 import androidx.compose.ui.test.onRoot
 import androidx.compose.ui.test.performClick
 import androidx.compose.ui.test.performKeyInput
+import androidx.compose.ui.test.performScrollTo
+import androidx.compose.ui.test.performTouchInput
 import androidx.compose.ui.test.pressKey
 import androidx.compose.ui.test.runDesktopComposeUiTest
+import androidx.compose.ui.test.swipeUp
 import androidx.compose.ui.text.TextLayoutResult
+import app.attune.ffi.Dose
 import app.attune.ffi.ErrorCode
 import app.attune.ffi.Labels
+import app.attune.ffi.SessionWish
 import app.attune.ui.fake.FakeCore
 import app.attune.ui.fake.FakeDevice
 import app.attune.ui.fake.withSomeDays
@@ -42,14 +48,17 @@ class AttuneAppTest {
         { tap(labels.today.quickLog) },
         { model.open(Page.Details(core.moments.first().record.id)) },
     )
+    private val beforeAnExercise: Stage.() -> Unit = {
+        model.open(Page.Player(SessionWish("slow_breathing", null, Dose.Default)))
+    }
 
     @Test
-    fun `pause is one tap away on every screen`() = somewhere.forEach { go ->
+    fun `pause is one tap away on every screen`() = (somewhere + beforeAnExercise).forEach { go ->
         onStage(FakeCore().withSomeDays()) {
             go()
             test.waitForIdle()
             tap(labels.navigation.pause)
-            assertTrue(ready.pages.last() is Page.Player)
+            assertEquals(ready.start.pause, (ready.pages.last() as Page.Player).wish.exercise)
         }
     }
 
@@ -134,6 +143,36 @@ class AttuneAppTest {
         assertEquals(emptyList<Page>(), ready.pages)
         test.onAllNodesWithText("Taken back.").onFirst().assertIsDisplayed()
         test.mainClock.advanceTimeBy(15_000)
+        test.waitForIdle()
+        assertEquals(null, ready.message)
+    }
+
+    @Test
+    fun `nothing moves when a message comes or goes, and a page can be scrolled clear of it`() =
+        onStage(FakeCore().withSomeDays()) {
+            tap(labels.navigation.pattern)
+            fun places() = listOf(labels.navigation.pattern, labels.navigation.pause)
+                .map { test.onAllNodes(hasText(it)).onFirst().fetchSemanticsNode().positionInRoot }
+            val before = places()
+            model.say("Changed.", canUndo = true)
+            settle()
+            assertEquals(before, places())
+            model.open(Page.Settings)
+            settle()
+            val last = test.onNode(hasText(labels.settings.helpNotYet))
+            last.performScrollTo()
+            test.onAllNodes(hasScrollAction()).onFirst().performTouchInput { swipeUp() }
+            test.waitForIdle()
+            val bar = test.onNode(hasText("Changed.")).fetchSemanticsNode().boundsInRoot
+            assertTrue(last.fetchSemanticsNode().boundsInRoot.bottom <= bar.top)
+        }
+
+    @Test
+    fun `who needs longer to read or reach has longer`() = onStage(patience = 60_000) {
+        model.say("Changed.", canUndo = true)
+        test.mainClock.advanceTimeBy(15_000)
+        assertEquals("Changed.", ready.message?.sentence)
+        test.mainClock.advanceTimeBy(50_000)
         test.waitForIdle()
         assertEquals(null, ready.message)
     }

@@ -3,6 +3,8 @@ package app.attune.ui
 
 import androidx.compose.foundation.layout.Box
 import androidx.compose.runtime.CompositionLocalProvider
+import androidx.compose.ui.platform.AccessibilityManager
+import androidx.compose.ui.platform.LocalAccessibilityManager
 import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.test.ComposeUiTest
 import androidx.compose.ui.test.ExperimentalTestApi
@@ -38,8 +40,9 @@ class Stage(test: ComposeUiTest, val core: FakeCore, val device: FakeDevice, val
     var left = 0
     var unlocks = 0
 
-    fun show(fontScale: Float) = setContent {
-        CompositionLocalProvider(LocalDensity provides Density(1f, fontScale)) {
+    fun show(fontScale: Float, patience: Long?) = setContent {
+        val manager = patience?.let(::Patient) ?: LocalAccessibilityManager.current
+        CompositionLocalProvider(LocalDensity provides Density(1f, fontScale), LocalAccessibilityManager provides manager) {
             Box { AttuneApp(model, device, onLeave = { left += 1 }, onUnlock = { unlocks += 1 }) }
         }
     }
@@ -51,17 +54,28 @@ class Stage(test: ComposeUiTest, val core: FakeCore, val device: FakeDevice, val
     }
 }
 
-/** Plays [act] on a stage, at a text size of [fontScale]. */
+/** A person who asked the device for this many milliseconds to read and to act. */
+private class Patient(private val millis: Long) : AccessibilityManager {
+    override fun calculateRecommendedTimeoutMillis(
+        originalTimeoutMillis: Long,
+        containsIcons: Boolean,
+        containsText: Boolean,
+        containsControls: Boolean,
+    ): Long = maxOf(originalTimeoutMillis, millis)
+}
+
+/** Plays [act] on a stage, at a text size of [fontScale], for a person who needs [patience] milliseconds, if they said so. */
 @OptIn(ExperimentalTestApi::class)
 fun onStage(
     core: FakeCore = FakeCore(),
     fontScale: Float = 1f,
     device: FakeDevice = FakeDevice(),
+    patience: Long? = null,
     wipeFails: Exception? = null,
     act: Stage.() -> Unit,
 ) = runDesktopComposeUiTest(PHONE_WIDTH, PHONE_HEIGHT) {
     val stage = Stage(this, core, device, modelOf(core, wipeFails))
-    stage.show(fontScale)
+    stage.show(fontScale, patience)
     stage.act()
 }
 

@@ -13,6 +13,7 @@ import androidx.compose.runtime.Composable
 import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.platform.LocalAccessibilityManager
 import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.semantics.LiveRegionMode
 import androidx.compose.ui.semantics.liveRegion
@@ -22,7 +23,10 @@ import app.attune.ui.Message
 import app.attune.ui.parts.QuietButton
 import kotlinx.coroutines.delay
 
-/** How long it stays: long enough to be read twice and reached. What it takes back, History takes back later, too. */
+/**
+ * How long it stays, where the device knows of nobody who needs longer: long enough to be read twice and reached. What it takes
+ * back, History takes back later, too.
+ */
 private const val STAYS_MILLIS = 12_000L
 
 /** From this text size on, what takes it back stands under it. */
@@ -31,8 +35,10 @@ private const val LARGE_TEXT = 1.3f
 /** Shows [message] for a while, then tells [onSeen]. */
 @Composable
 fun MessageBar(message: Message, undo: String, onUndo: () -> Unit, onSeen: () -> Unit, modifier: Modifier = Modifier) {
+    val forPerson = LocalAccessibilityManager.current
     LaunchedEffect(message) {
-        delay(STAYS_MILLIS)
+        val stays = forPerson?.calculateRecommendedTimeoutMillis(STAYS_MILLIS, containsText = true, containsControls = message.canUndo)
+        delay(stays ?: STAYS_MILLIS)
         onSeen()
     }
     Surface(

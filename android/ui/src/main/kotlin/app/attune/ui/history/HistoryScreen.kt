@@ -44,6 +44,7 @@ import app.attune.ui.parts.OtherButton
 import app.attune.ui.parts.PageColumn
 import app.attune.ui.parts.Quiet
 import app.attune.ui.parts.QuietButton
+import app.attune.ui.parts.roomForMessage
 import app.attune.ui.parts.READABLE
 import app.attune.ui.parts.Trouble
 import app.attune.ui.parts.Waiting
@@ -119,7 +120,7 @@ private fun Moments(state: HistoryUiState.Ready, labels: Labels, taps: HistoryTa
         LazyColumn(
             Modifier.widthIn(max = READABLE).fillMaxWidth(),
             list,
-            contentPadding = PaddingValues(start = 12.dp, end = 12.dp, bottom = 32.dp),
+            contentPadding = PaddingValues(start = 12.dp, end = 12.dp, bottom = roomForMessage()),
         ) {
             days.forEach { day ->
                 item(key = day.first().day) {

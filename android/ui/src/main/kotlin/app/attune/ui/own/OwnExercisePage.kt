@@ -171,7 +171,7 @@ private fun Preview(phases: List<OwnPhase>, labels: Labels) {
     }
 }
 
-private fun BreatheLabels.called(kind: PhaseKind): String = when (kind) {
+internal fun BreatheLabels.called(kind: PhaseKind): String = when (kind) {
     PhaseKind.INHALE -> ownInhale
     PhaseKind.TOP_UP -> ownTopUp
     PhaseKind.HOLD -> ownHold

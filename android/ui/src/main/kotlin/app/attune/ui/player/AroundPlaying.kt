@@ -57,6 +57,7 @@ internal fun Before(
     settings: Settings,
     labels: Labels,
     taps: BeforeTaps,
+    vibrates: Boolean,
     modifier: Modifier = Modifier,
 ) {
     val exercise = state.session.exercise
@@ -75,17 +76,17 @@ internal fun Before(
         HeatScale(state.heat, labels.heat, taps.onHeat)
         Ways(state.session, labels, taps.onWay)
         Length(state.session, state.wish.dose, labels, taps.onDose)
-        CueChoices(settings, labels, taps.onCue)
+        CueChoices(settings, labels, vibrates, taps.onCue)
     }
 }
 
-/** Voice, tones and vibration: what lets a person close their eyes. */
+/** Voice, tones and, where there is a motor, vibration: what lets a person close their eyes. */
 @Composable
-private fun CueChoices(settings: Settings, labels: Labels, onCue: (String, Boolean) -> Unit) {
-    val cues = listOf(
+private fun CueChoices(settings: Settings, labels: Labels, vibrates: Boolean, onCue: (String, Boolean) -> Unit) {
+    val cues = listOfNotNull(
         Chip(VOICE, labels.player.voice) to settings.voice,
         Chip(TONES, labels.player.tones) to settings.tones,
-        Chip(HAPTICS, labels.player.vibration) to settings.haptics,
+        (Chip(HAPTICS, labels.player.vibration) to settings.haptics).takeIf { vibrates },
     )
     val on = cues.filter { it.second }.map { it.first.word }
     Column(verticalArrangement = Arrangement.spacedBy(8.dp)) {

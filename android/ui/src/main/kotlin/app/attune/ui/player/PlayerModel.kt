@@ -40,8 +40,8 @@ class PlayerModel(
     /** What could not be kept, in words. */
     private var trouble: String? = null
 
-    /** The heat after, while the run it belongs to is still being stored. */
-    private var rating: UByte? = null
+    /** The heat after, by the beginning of the run it belongs to, while that is still being stored. */
+    private val ratings = mutableMapOf<Long, UByte>()
 
     init {
         host.launch(::open)
@@ -268,6 +268,16 @@ class PlayerModel(
         if (mutable.value is PlayerUiState.Playing) stand()
     }
 
+    /** From the beginning, once it is over. */
+    fun again() {
+        if (mutable.value is PlayerUiState.Playing) return
+        run = Run(run.wish)
+        watch = Stopwatch()
+        trouble = null
+        mutable.value = PlayerUiState.Opening
+        host.launch(::open)
+    }
+
     // After
 
     /** It is over: it stands, and is kept at once; the heat after can follow. A run of no length is none. */
@@ -294,7 +304,7 @@ class PlayerModel(
             )
             val id = core.finishRun(input).id
             if (run.beganWallMillis == ended.beganWallMillis) run = run.copy(id = id)
-            rating?.let { core.rateRun(id, it) }
+            ratings.remove(ended.beganWallMillis)?.let { core.rateRun(id, it) }
         } catch (error: ErrorCode) {
             fail(core.words(error), outcome)
         }
@@ -307,7 +317,7 @@ class PlayerModel(
         close(now.outcome)
         if (heat == null) return
         if (id == null) {
-            rating = heat
+            ratings[run.beganWallMillis] = heat
             return
         }
         host.launch {

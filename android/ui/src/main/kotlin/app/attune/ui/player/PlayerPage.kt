@@ -1,6 +1,7 @@
 // The player's page: wires the model, and draws the stage it is at. Not here: how a stage looks.
 package app.attune.ui.player
 
+import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.fillMaxSize
 import androidx.compose.material3.Surface
 import androidx.compose.runtime.Composable
@@ -21,6 +22,7 @@ import app.attune.ui.AppModel
 import app.attune.ui.AppUiState
 import app.attune.ui.Device
 import app.attune.ui.Page
+import app.attune.ui.frame.BottomBar
 
 /** An exercise, from before to after. */
 @Composable
@@ -29,7 +31,7 @@ fun PlayerPage(core: Core, device: Device, app: AppModel, wish: SessionWish, mod
     val make = { run: Run -> PlayerModel(core, device, AppHost(app), run) }
     // A page that was closed begins anew when it is opened the next time.
     val saver = listSaver<PlayerModel, String>(
-        save = { (if (app.isAt(wish)) it.toKeep() else Run(wish)).toKeep() },
+        save = { (if (app.keeps(wish, it.state.value)) it.toKeep() else Run(wish)).toKeep() },
         restore = { make(Run.kept(it) ?: Run(wish)) },
     )
     val model = rememberSaveable(core, wish, saver = saver) { make(Run(wish)) }
@@ -52,11 +54,22 @@ fun PlayerPage(core: Core, device: Device, app: AppModel, wish: SessionWish, mod
         }
     }
     val taps = remember(model) { PlayerTaps(model) }
-    PlayerPage(state, { done }, ready.settings, ready.labels, taps, modifier)
+    val pause = { if (wish.exercise == ready.start.pause) model.again() else app.pause() }
+    Column(modifier.fillMaxSize()) {
+        PlayerPage(state, { done }, ready.settings, ready.labels, taps, Modifier.weight(1f), device.isPhone)
+        // While it plays, what is under the thumb is its own: pause, stop, "it makes it worse".
+        if (state.isAround()) BottomBar(ready.tab.takeUnless { ready.firstStart }, ready.labels.navigation, app::show, pause)
+    }
 }
 
-private fun AppModel.isAt(wish: SessionWish): Boolean =
-    ((state.value as? AppUiState.Ready)?.pages?.lastOrNull() as? Page.Player)?.wish == wish
+/** Whether nothing plays, and Pause and the ways are there as under every screen. */
+private fun PlayerUiState.isAround() = this != PlayerUiState.Opening && this !is PlayerUiState.Playing
+
+private fun AppModel.isAt(wish: SessionWish): Boolean = place.pages.lastOrNull() == Page.Player(wish)
+
+/** Whether a page comes back as it was: always where it is on top; where another lies over it, if nothing was playing. */
+private fun AppModel.keeps(wish: SessionWish, shown: PlayerUiState): Boolean =
+    isAt(wish) || (Page.Player(wish) in place.pages && shown !is PlayerUiState.Playing)
 
 /** What a person can do here. */
 internal class PlayerTaps(
@@ -83,12 +96,13 @@ internal fun PlayerPage(
     labels: Labels,
     taps: PlayerTaps,
     modifier: Modifier = Modifier,
+    vibrates: Boolean = true,
 ) {
     Surface(modifier.fillMaxSize()) {
         when (state) {
             PlayerUiState.Opening -> Unit
             is PlayerUiState.Failed -> Failed(state, labels, taps.onClose)
-            is PlayerUiState.Before -> Before(state, settings, labels, taps.before)
+            is PlayerUiState.Before -> Before(state, settings, labels, taps.before, vibrates)
             is PlayerUiState.Gently -> Gently(state, labels, taps.onBegin, taps.onClose)
             is PlayerUiState.Playing -> Playing(state, done, labels.player, taps.playing)
             is PlayerUiState.After -> After(labels, taps.onHeatAfter)

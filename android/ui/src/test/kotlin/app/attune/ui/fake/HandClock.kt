@@ -7,6 +7,7 @@ import app.attune.ui.Device
 import app.attune.ui.PickedFile
 
 class HandClock : Device {
+    override var isPhone = true
     var steady = 10_000L
     var wall = 1_790_000_000_000L
     val felt = mutableListOf<Haptic>()

@@ -28,6 +28,12 @@ class PlayerPageTest {
 
     private fun BreathingStage.frames() = repeat(3) { test.mainClock.advanceTimeByFrame() }
 
+    /** A device that is looked at so often has not slept. */
+    private fun BreathingStage.goesOn(millis: Long) = repeat((millis / 250).toInt()) {
+        clock.pass(250)
+        frames()
+    }
+
     private fun BreathingStage.press(text: String) {
         test.onAllNodes(hasText(text)).onFirst().performClick()
         frames()
@@ -40,10 +46,7 @@ class PlayerPageTest {
         test.onAllNodes(hasContentDescription("7")).onFirst().performClick()
         begin()
         assertTrue(isShownNow("Breathe in gently"))
-        repeat(20) {
-            clock.pass(250)
-            frames()
-        }
+        goesOn(5_000)
         press(labels.player.pause)
         assertTrue(isShownNow("Breathe out slowly") && isShownNow(labels.player.paused))
         test.mainClock.autoAdvance = true
@@ -59,6 +62,51 @@ class PlayerPageTest {
         assertEquals(emptyList<Page>(), pages)
         app.open(Page.Player(wish))
         assertTrue(isShown(labels.player.heatBefore))
+    }
+
+    @Test
+    fun `a pause before it begins leaves it as it was`() = onBreathingStage {
+        app.open(Page.Player(wish))
+        test.waitForIdle()
+        test.onAllNodes(hasContentDescription("7")).onFirst().performClick()
+        test.mainClock.autoAdvance = false
+        press(labels.navigation.pause)
+        assertTrue(isShownNow(core.texts.say("cue-exhale-slow")))
+        goesOn(5_000)
+        test.mainClock.autoAdvance = true
+        tap(labels.common.skip)
+        tap(labels.common.done)
+        assertEquals("five_second_pause", core.runs.single().wish.exercise)
+        assertEquals(listOf<Page>(Page.Player(wish)), pages)
+        begin()
+        clock.pass(1_000)
+        frames()
+        app.back()
+        frames()
+        assertEquals(7.toUByte(), core.runs.last().heatBefore)
+    }
+
+    @Test
+    fun `after a pause, Pause is a new one`() = onBreathingStage {
+        app.pause()
+        test.mainClock.autoAdvance = false
+        repeat(2) { number ->
+            frames()
+            assertTrue("pause $number", isShownNow(core.texts.say("cue-exhale-slow")))
+            goesOn(5_000)
+            assertTrue(isShownNow(labels.player.heatAfter))
+            press(labels.navigation.pause)
+        }
+        assertEquals(2, core.runs.size)
+    }
+
+    @Test
+    fun `in a window there is nothing to feel`() = onBreathingStage {
+        app.open(Page.Player(wish))
+        assertTrue(isShown(labels.player.vibration))
+        clock.isPhone = false
+        rotate()
+        assertTrue(isShown(labels.player.voice) && !isShown(labels.player.vibration))
     }
 
     @Test
