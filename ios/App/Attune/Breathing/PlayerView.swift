@@ -70,7 +70,7 @@ private struct StageView: View {
         case .failed(let sentence): FailedStage(sentence: sentence, labels: labels) { player.close() }
         case .before(let before): BeforeStage(before: before, settings: settings, labels: labels, player: player)
         case .gently(_, let trouble): GentlyStage(trouble: trouble, labels: labels, player: player)
-        case .playing(let playing): PlayingStage(playing: playing, settings: settings, labels: labels.player, player: player)
+        case .playing(let playing): PlayingStage(playing: playing, labels: labels.player, player: player)
         case .after: AfterStage(labels: labels) { heat in Task { await player.heatAfter(heat) } }
         case .closing(let outcome, let trouble):
             ClosingStage(outcome: outcome, trouble: trouble, labels: labels) { player.close() }

@@ -22,7 +22,7 @@ struct DataSection: View {
             row(labels.csv) { model.export(.csv) }
             Quiet(labels.importHint)
             row(labels.import) { model.takeOver() }
-            if let copied = model.copied { Notice(copied).announced(copied) }
+            if let copied = model.copied { Remark(copied) }
         } header: {
             Text(title).accessibilityAddTraits(.isHeader)
         }
@@ -33,7 +33,7 @@ struct DataSection: View {
             } label: {
                 Text(labels.deleteAll)
                     .foregroundStyle(palette.reaching)
-                    .frame(maxWidth: .infinity, minHeight: 44, alignment: .leading)
+                    .frame(maxWidth: .infinity, minHeight: target, alignment: .leading)
             }
             .alert(labels.deleteAll, isPresented: $isAsked) {
                 Button(labels.deleteAllConfirm, role: .destructive) { model.deleteEverything() }
@@ -49,7 +49,7 @@ struct DataSection: View {
 
     private func row(_ word: String, onTap: @escaping @MainActor () -> Void) -> some View {
         Button(action: onTap) {
-            Text(word).foregroundStyle(palette.accent).frame(maxWidth: .infinity, minHeight: 44, alignment: .leading)
+            Text(word).foregroundStyle(palette.accent).frame(maxWidth: .infinity, minHeight: target, alignment: .leading)
         }
     }
 }

@@ -1,5 +1,5 @@
-// What the process's parts share: the store's keeper, the app as a whole, reminders, the lock. Nothing of it is opened before it is
-// asked for, and nothing on the main thread. Not here: what a part does.
+// What lives as long as the process: the store's keeper, the app as a whole, reminders, the lock. Nothing of it is opened before
+// it is asked for, and nothing on the main thread. Not here: what each of them does.
 import AttuneBindings
 import AttuneKit
 import Foundation
@@ -7,7 +7,7 @@ import Observation
 import SwiftUI
 
 @MainActor @Observable
-final class Parts {
+final class AppLife {
     let app: AppModel
     let wishes = Wishes.shared
 
