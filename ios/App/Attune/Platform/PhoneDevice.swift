@@ -1,11 +1,12 @@
-// The phone under the player: motor, voice, tones, screen reader, and a screen that stays on. Not here: when (Player), and how
-// each works (Haptics, Speech, TonePlayer).
+// The phone under the player: motor, voice, tones, screen reader, a screen that stays on, and the lock screen. Not here: when
+// (Player), and how each works (Haptics, Speech, TonePlayer, PlayingOnLockScreen).
 import AttuneBindings
 import AttuneKit
 import UIKit
 
 /// `PlayerDevice` for a phone. What it has no part for, it leaves out.
 final class PhoneDevice: PlayerDevice {
+    let lockScreen = PlayingOnLockScreen()
     private let haptics = Haptics()
     private let speech = Speech()
     private let tones = TonePlayer()
