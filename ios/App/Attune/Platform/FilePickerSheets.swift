@@ -1,21 +1,25 @@
-// The pickers of FilePickers, over whatever is shown.
+// The pickers of FilePickers, over whatever is shown but the cover.
+import AttuneKit
 import SwiftUI
 import UniformTypeIdentifiers
 
 extension View {
-    func pickers(_ files: FilePickers) -> some View { modifier(FilePickerSheets(files: files)) }
+    func pickers(_ files: FilePickers, _ app: AppModel) -> some View { modifier(FilePickerSheets(files: files, app: app)) }
 }
 
 private struct FilePickerSheets: ViewModifier {
     let files: FilePickers
+    let app: AppModel
 
     func body(content: Content) -> some View {
         content
             .fileExporter(
-                isPresented: isSaving, document: files.saving.map { CopyDocument(bytes: $0.bytes) }, contentType: .data,
+                isPresented: isSaving.unlessLocked(app), document: files.saving.map { CopyDocument(bytes: $0.bytes) }, contentType: .data,
                 defaultFilename: files.saving?.name
             ) { files.wrote($0) }
-            .fileImporter(isPresented: isOpening, allowedContentTypes: [.json, .commaSeparatedText, .data]) { files.chose($0) }
+            .fileImporter(
+                isPresented: isOpening.unlessLocked(app), allowedContentTypes: [.json, .commaSeparatedText, .data]
+            ) { files.chose($0) }
     }
 
     /// Put away without a place: nothing was chosen.

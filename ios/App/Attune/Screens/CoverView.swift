@@ -2,6 +2,7 @@
 import AttuneBindings
 import AttuneKit
 import SwiftUI
+import UIKit
 
 extension View {
     /// Under a cover where the app is locked, or out of sight with a screen that is to be private.
@@ -23,12 +24,20 @@ private struct Covered: ViewModifier {
         content
             .disabled(app.isLocked)
             .accessibilityHidden(app.isLocked)
+            // A keyboard stands above everything, too; what was typed stays.
+            .onChange(of: app.isLocked) { if app.isLocked { endTyping() } }
             .overlay {
                 if app.isLocked { CoverView(words: lock, onOpen: unlock) }
             }
             .overlay {
                 if isPrivate, phase != .active { palette.ground.ignoresSafeArea().accessibilityHidden(true) }
             }
+    }
+}
+
+@MainActor private func endTyping() {
+    for case let scene as UIWindowScene in UIApplication.shared.connectedScenes {
+        for window in scene.windows { window.endEditing(true) }
     }
 }
 

@@ -35,14 +35,12 @@ struct DataSection: View {
                     .foregroundStyle(palette.reaching)
                     .frame(maxWidth: .infinity, minHeight: target, alignment: .leading)
             }
-            .alert(labels.deleteAll, isPresented: $isAsked) {
+            .alert(labels.deleteAll, isPresented: $isAsked.unlessLocked(app)) {
                 Button(labels.deleteAllConfirm, role: .destructive) { model.deleteEverything() }
                 Button(labels.deleteAllKeep, role: .cancel) {}
             } message: {
                 Text(labels.deleteAllWhat)
             }
-            // Nothing stands over the cover.
-            .onChange(of: app.isLocked) { if app.isLocked { isAsked = false } }
         }
         .listRowBackground(palette.raised)
     }
