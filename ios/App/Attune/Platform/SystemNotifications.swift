@@ -1,5 +1,5 @@
 // iOS's notification centre, as the planner wants one. Not here: what is planned (AttuneKit), and what an answer leads to
-// (NotificationAnswers).
+// (Reminders).
 import AttuneKit
 import Foundation
 import UserNotifications
