@@ -12,7 +12,7 @@ struct AttuneApp: App {
         WindowGroup {
             AppView(app: life.app, device: life.device, phone: life.phone, unlock: { await life.unlock() })
                 .pickers(life.files, life.app)
-                .onChange(of: phase) { _, now in life.seen(now) }
+                .onChange(of: phase, initial: true) { _, now in life.seen(now) }
                 .onChange(of: life.app.ready == nil) { _, isClosed in if !isClosed { life.opened() } }
                 .onChange(of: life.wishes.pause) { life.follow() }
                 .onChange(of: life.wishes.exercise) { life.follow() }

@@ -3,6 +3,7 @@
 import AppIntents
 import AttuneBindings
 import AttuneKit
+import Foundation
 
 struct QuickLogIntent: AppIntent {
     static let title: LocalizedStringResource = "widget.logTense"
@@ -11,7 +12,11 @@ struct QuickLogIntent: AppIntent {
     func perform() async throws -> some IntentResult & ProvidesDialog {
         // What was tapped says nothing of the pull; that can be added in the app.
         let tap = QuickLog(kind: .tension, pull: .unsure)
-        guard let inbox = SharedFolder.inbox, try await inbox.drop(tap) else { return .result(dialog: "widget.notSaved") }
-        return .result(dialog: "widget.saved")
+        do {
+            guard let inbox = SharedFolder.inbox, try await inbox.drop(tap) else { return .result(dialog: "widget.notSaved") }
+            return .result(dialog: "widget.saved")
+        } catch {
+            return .result(dialog: "\(errorWords(error: error, locale: Locale.preferredLanguages.first ?? ""))")
+        }
     }
 }

@@ -1,4 +1,5 @@
-// The system's pickers for a copy on its way out or in. Not here: what is in it (the core), and what is said of it (SettingsModel).
+// The system's pickers for a copy on its way out or in. Not here: what is in it (the core), and what is said of it
+// (SettingsModel).
 import AttuneBindings
 import AttuneKit
 import Foundation
@@ -48,20 +49,24 @@ final class FilePickers {
     /// The person chose a file, or nothing (nil), or it failed.
     func chose(_ result: Result<URL, any Error>?) {
         isOpening = false
-        do {
-            opened?.resume(returning: try result.map { try read($0.get()) })
-        } catch {
-            opened?.resume(throwing: error)
+        guard let opened else { return }
+        self.opened = nil
+        // It may lie anywhere, and has to be fetched first.
+        Task.detached {
+            do {
+                opened.resume(returning: try result.map { try read($0.get()) })
+            } catch {
+                opened.resume(throwing: error)
+            }
         }
-        opened = nil
     }
+}
 
-    /// As much of it as the core takes, and one byte more, which it refuses.
-    private func read(_ file: URL) throws -> PickedFile {
-        let isOurs = file.startAccessingSecurityScopedResource()
-        defer { if isOurs { file.stopAccessingSecurityScopedResource() } }
-        let handle = try FileHandle(forReadingFrom: file)
-        defer { try? handle.close() }
-        return PickedFile(name: file.lastPathComponent, bytes: try handle.read(upToCount: Int(importMaxBytes()) + 1) ?? Data())
-    }
+/// As much of it as the core takes, and one byte more, which it refuses.
+private func read(_ file: URL) throws -> PickedFile {
+    let isOurs = file.startAccessingSecurityScopedResource()
+    defer { if isOurs { file.stopAccessingSecurityScopedResource() } }
+    let handle = try FileHandle(forReadingFrom: file)
+    defer { try? handle.close() }
+    return PickedFile(name: file.lastPathComponent, bytes: try handle.read(upToCount: Int(importMaxBytes()) + 1) ?? Data())
 }

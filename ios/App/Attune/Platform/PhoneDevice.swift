@@ -7,9 +7,10 @@ import UIKit
 /// `PlayerDevice` for a phone. What it has no part for, it leaves out.
 final class PhoneDevice: PlayerDevice {
     let lockScreen = PlayingOnLockScreen()
-    private let haptics = Haptics()
-    private let speech = Speech()
-    private let tones = TonePlayer()
+    // Each is made when it is first wanted: the app is started for many things that make no sound.
+    private lazy var haptics = Haptics()
+    private lazy var speech = Speech()
+    private lazy var tones = TonePlayer()
 
     func feel(_ pattern: HapticPattern) { haptics.feel(pattern) }
 

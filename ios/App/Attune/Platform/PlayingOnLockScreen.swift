@@ -60,10 +60,13 @@ final class PlayingOnLockScreen {
         let isNew = next?.attributes != shown?.attributes
         shown = next
         let before = turn
-        turn = Task {
+        let turn = Task {
             await before?.value
             await lay(next, isNew: isNew)
         }
+        self.turn = turn
+        // It may end with the screen off, and with it what kept the app awake.
+        BackgroundTime.during { await turn.value }
     }
 }
 

@@ -18,6 +18,8 @@ private struct Covered: ViewModifier {
     let isPrivate: Bool
     let unlock: @MainActor () async -> Void
     @Environment(\.scenePhase) private var phase
+    /// Recorded, or shown on another screen.
+    @Environment(\.isSceneCaptured) private var isCaptured
     @Environment(\.palette) private var palette
 
     func body(content: Content) -> some View {
@@ -30,7 +32,7 @@ private struct Covered: ViewModifier {
                 if app.isLocked { CoverView(words: lock, onOpen: unlock) }
             }
             .overlay {
-                if isPrivate, phase != .active { palette.ground.ignoresSafeArea().accessibilityHidden(true) }
+                if isPrivate, phase != .active || isCaptured { palette.ground.ignoresSafeArea().accessibilityHidden(true) }
             }
     }
 }
