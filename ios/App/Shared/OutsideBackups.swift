@@ -1,5 +1,5 @@
-// Folders that no backup takes along: the store's key stays on this device, so that what was restored elsewhere could not be read,
-// and would stand in the way of what is new there. Not here: which folders.
+// Folders that no backup takes along: the store's key stays on this device, so that what was restored elsewhere could not be
+// read, and would stand in the way of what is new there. Not here: which folders.
 import Foundation
 
 extension URL {

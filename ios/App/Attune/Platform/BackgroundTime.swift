@@ -1,4 +1,4 @@
-// Time to come to an end after the app is put aside; without it the system stops the process at any line. Not here: what is ended.
+// Time to come to an end after the app is put aside; without it the system stops the process at any line. Not here: what ends.
 import UIKit
 
 /// One stretch of it.

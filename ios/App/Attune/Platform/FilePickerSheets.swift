@@ -4,7 +4,9 @@ import SwiftUI
 import UniformTypeIdentifiers
 
 extension View {
-    func pickers(_ files: FilePickers, _ app: AppModel) -> some View { modifier(FilePickerSheets(files: files, app: app)) }
+    func pickers(_ files: FilePickers, _ app: AppModel) -> some View {
+        modifier(FilePickerSheets(files: files, app: app))
+    }
 }
 
 private struct FilePickerSheets: ViewModifier {

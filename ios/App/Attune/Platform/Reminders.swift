@@ -25,8 +25,8 @@ final class Reminders: NSObject, UNUserNotificationCenterDelegate, Sendable {
     /// Takes back and away all there is.
     func forget() async { await planner()?.forget() }
 
-    // Not the forms that are `async`: those tell the system from whatever thread they end on, and UIKit, which takes its picture of
-    // the app then, falls over anywhere but on the main one.
+    // Not the forms that are `async`: those tell the system from whatever thread they end on, and UIKit, which takes its picture
+    // of the app then, falls over anywhere but on the main one.
     func userNotificationCenter(
         _ center: UNUserNotificationCenter, didReceive response: UNNotificationResponse,
         withCompletionHandler completionHandler: @escaping () -> Void

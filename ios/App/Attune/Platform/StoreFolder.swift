@@ -1,4 +1,5 @@
-// Where the store lies: the app's own folder. Not here: its key (KeychainKeys), and the folder that widgets write in (SharedFolder).
+// Where the store lies: the app's own folder. Not here: its key (KeychainKeys), and the folder that widgets write in
+// (SharedFolder).
 import Foundation
 
 enum StoreFolder {
