@@ -1,5 +1,5 @@
-// The exercise that is played, on the lock screen and in the island for as long as it is (a Live Activity). What the system refuses
-// is left out: the exercise goes on without it. Not here: how it looks there (PlayingActivity), and playing (Player).
+// The exercise that is played, on the lock screen and in the island for as long as it is (a Live Activity). What the system
+// refuses is left out: the exercise goes on without it. Not here: how it looks there (PlayingActivity), and playing (Player).
 import ActivityKit
 import AttuneBindings
 import AttuneKit
