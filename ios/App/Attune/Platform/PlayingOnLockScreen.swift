@@ -32,9 +32,9 @@ final class PlayingOnLockScreen {
         guard self.player === player else { return }
         let state = withObservationTracking {
             player.state
-        } onChange: {
+        } onChange: { [weak self, weak player, weak app] in
             // Told before it changes: looked at when it has.
-            Task { @MainActor [weak self, weak player, weak app] in
+            Task { @MainActor [self, player, app] in
                 if let self, let player, let app { self.look(at: player, in: app) }
             }
         }
