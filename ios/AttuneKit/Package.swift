@@ -14,7 +14,7 @@ let core: Target = .binaryTarget(name: "attuneFFI", path: "Generated/attuneFFI.x
 let package = Package(
     name: "AttuneKit",
     platforms: [.iOS(.v17), .macOS(.v14)],
-    products: [.library(name: "AttuneKit", targets: ["AttuneKit"])],
+    products: [.library(name: "AttuneKit", targets: ["AttuneKit", "AttuneBindings"])],
     targets: [
         core,
         // Generated code is of an older language mode; its warnings are not ours.

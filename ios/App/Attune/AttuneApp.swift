@@ -5,17 +5,17 @@ import SwiftUI
 
 @main
 struct AttuneApp: App {
-    @State private var parts = Parts()
+    @State private var life = AppLife()
     @Environment(\.scenePhase) private var phase
 
     var body: some Scene {
         WindowGroup {
-            AppView(app: parts.app, device: parts.device, phone: parts.phone, unlock: { await parts.unlock() })
-                .pickers(parts.files)
-                .onChange(of: phase) { _, now in parts.seen(now) }
-                .onChange(of: parts.app.ready == nil) { _, isClosed in if !isClosed { parts.opened() } }
-                .onChange(of: parts.wishes.pause) { parts.follow() }
-                .onChange(of: parts.wishes.exercise) { parts.follow() }
+            AppView(app: life.app, device: life.device, phone: life.phone, unlock: { await life.unlock() })
+                .pickers(life.files, life.app)
+                .onChange(of: phase, initial: true) { _, now in life.seen(now) }
+                .onChange(of: life.app.ready == nil) { _, isClosed in if !isClosed { life.opened() } }
+                .onChange(of: life.wishes.pause) { life.follow() }
+                .onChange(of: life.wishes.exercise) { life.follow() }
         }
     }
 }

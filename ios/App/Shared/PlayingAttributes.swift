@@ -2,13 +2,13 @@
 import ActivityKit
 import Foundation
 
-struct PlayingAttributes: ActivityAttributes {
+struct PlayingAttributes: ActivityAttributes, Equatable {
     struct ContentState: Codable, Hashable {
-        /// When it ends, if it goes on like this; nil while it is paused.
+        /// When it ends, if it goes on like this; nil while it is paused, and where each step waits for the person.
         let ends: Date?
 
-        /// What stands there while it is paused.
-        let paused: String
+        /// What stands there where no end is known.
+        let words: String
     }
 
     let name: String

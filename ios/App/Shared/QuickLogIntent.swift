@@ -3,13 +3,20 @@
 import AppIntents
 import AttuneBindings
 import AttuneKit
+import Foundation
 
 struct QuickLogIntent: AppIntent {
     static let title: LocalizedStringResource = "widget.logTense"
     static let authenticationPolicy = IntentAuthenticationPolicy.alwaysAllowed
 
     func perform() async throws -> some IntentResult & ProvidesDialog {
-        guard let inbox = SharedFolder.inbox, try await inbox.drop(QuickLog(kind: .tension)) else { return .result(dialog: "widget.notSaved") }
-        return .result(dialog: "widget.saved")
+        do {
+            guard let inbox = SharedFolder.inbox, try await inbox.drop(QuickLog(kind: .tension)) else {
+                return .result(dialog: "widget.notSaved")
+            }
+            return .result(dialog: "widget.saved")
+        } catch {
+            return .result(dialog: "\(errorWords(error: error, locale: Locale.preferredLanguages.first ?? ""))")
+        }
     }
 }

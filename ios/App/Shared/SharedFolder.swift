@@ -1,4 +1,5 @@
-// The folder that the app shares with its widget, control and intents: the inbox and the public key it is sealed to, nothing else.
+// The folder that the app shares with its widget, control and intents: the inbox and the public key it is sealed to, nothing
+// else. Outside of backups: a phone that was set up from one would seal to a key that only the phone before it can open.
 import AttuneKit
 import Foundation
 
@@ -7,6 +8,7 @@ enum SharedFolder {
 
     /// Nil where the app was signed without its group.
     static var inbox: Inbox? {
-        FileManager.default.containerURL(forSecurityApplicationGroupIdentifier: group).map { Inbox(folder: $0) }
+        let shared = FileManager.default.containerURL(forSecurityApplicationGroupIdentifier: group)
+        return shared.map { Inbox(folder: $0.appendingPathComponent("taps", isDirectory: true).madeOutsideBackups()) }
     }
 }

@@ -1,4 +1,5 @@
-// The widget extension: a button on the home and lock screen, and one in Control Center. Not here: what a tap does (QuickLogIntent).
+// The widget extension: a button on the home and lock screen and one in Control Center, and the exercise that is played. Not
+// here: what a tap does (QuickLogIntent).
 import SwiftUI
 import WidgetKit
 

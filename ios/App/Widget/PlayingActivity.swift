@@ -24,7 +24,8 @@ struct PlayingActivity: Widget {
             } compactLeading: {
                 Image(systemName: "circle.circle").accessibilityLabel(context.attributes.name)
             } compactTrailing: {
-                Left(state: context.state)
+                // A running time takes all the room it is given.
+                Left(state: context.state).lineLimit(1).frame(maxWidth: 64)
             } minimal: {
                 Image(systemName: "circle.circle").accessibilityLabel(context.attributes.name)
             }
@@ -37,10 +38,11 @@ private struct Left: View {
     let state: PlayingAttributes.ContentState
 
     var body: some View {
-        if let ends = state.ends, ends > .now {
-            Text(timerInterval: Date.now...ends).monospacedDigit()
+        if let ends = state.ends {
+            // Over, it stands at nothing until the app has taken it away.
+            Text(timerInterval: min(.now, ends)...ends).monospacedDigit().multilineTextAlignment(.trailing)
         } else {
-            Text(state.paused)
+            Text(state.words)
         }
     }
 }

@@ -9,29 +9,30 @@ struct BeforeStage: View {
     let settings: Settings
     let labels: Labels
     let player: Player
+    @Environment(\.palette) private var palette
 
     var body: some View {
         let exercise = before.session.exercise
         FootedPage {
-            StageTitle(words: exercise.name)
-            Text(exercise.how).foregroundStyle(Hue.words)
-            Aside(words: exercise.caution)
-            if let refusal = before.refusal { Remark(sentence: refusal) }
-            PartHeading(words: labels.player.heatBefore)
-            HeatChoice(heat: before.heat, labels: labels.heat) { player.heatBefore($0) }
+            Title(exercise.name)
+            Sentence(exercise.how)
+            Quiet(exercise.caution)
+            if let refusal = before.refusal { Remark(refusal) }
+            Heading(labels.player.heatBefore)
+            HeatScale(title: labels.player.heatBefore, heat: before.heat, labels: labels.heat) { player.heatBefore($0) }
             Ways(session: before.session, labels: labels) { way in Task { await player.way(way) } }
             Length(session: before.session, dose: before.wish.dose, labels: labels) { dose in Task { await player.dose(dose) } }
             cues
         } foot: {
-            WideButton(title: labels.gate.later, weight: .quiet) { player.close() }
-            WideButton(title: labels.breathe.start) { player.begin() }
+            QuietButton(labels.gate.later, wide: true) { player.close() }
+            MainButton(labels.breathe.start, wide: true) { player.begin() }
         }
     }
 
     /// What lets a person close their eyes.
     private var cues: some View {
         VStack(alignment: .leading, spacing: 8) {
-            Aside(words: labels.player.eyesClosed)
+            Quiet(labels.player.eyesClosed)
             cue("player.voice", labels.player.voice, settings.voice)
             cue("player.tones", labels.player.tones, settings.tones)
             cue("player.haptics", labels.player.vibration, settings.haptics)
@@ -40,7 +41,7 @@ struct BeforeStage: View {
 
     private func cue(_ key: String, _ title: String, _ isOn: Bool) -> some View {
         Toggle(title, isOn: Binding(get: { isOn }, set: { on in Task { await player.set(key, on) } }))
-            .foregroundStyle(Hue.words)
+            .foregroundStyle(palette.words)
             .frame(minHeight: target)
     }
 }
@@ -52,12 +53,12 @@ struct GentlyStage: View {
 
     var body: some View {
         FootedPage {
-            StageTitle(words: labels.player.gentlyTitle)
-            Text(labels.player.gently).foregroundStyle(Hue.words)
-            if let trouble { Remark(sentence: trouble) }
+            Title(labels.player.gentlyTitle)
+            Sentence(labels.player.gently)
+            if let trouble { Remark(trouble) }
         } foot: {
-            WideButton(title: labels.gate.later, weight: .quiet) { player.close() }
-            WideButton(title: labels.player.gentlyBegin) { player.begin() }
+            QuietButton(labels.gate.later, wide: true) { player.close() }
+            MainButton(labels.player.gentlyBegin, wide: true) { player.begin() }
         }
     }
 }
@@ -68,10 +69,10 @@ struct AfterStage: View {
 
     var body: some View {
         FootedPage {
-            StageTitle(words: labels.player.heatAfter)
-            HeatChoice(heat: nil, labels: labels.heat, chose: rated)
+            Title(labels.player.heatAfter)
+            HeatScale(title: labels.player.heatAfter, heat: nil, labels: labels.heat, onHeat: rated)
         } foot: {
-            WideButton(title: labels.common.skip, weight: .quiet) { rated(nil) }
+            QuietButton(labels.common.skip, wide: true) { rated(nil) }
         }
     }
 }
@@ -84,10 +85,10 @@ struct ClosingStage: View {
 
     var body: some View {
         FootedPage {
-            StageTitle(words: sentence)
-            if let trouble { Remark(sentence: trouble) }
+            Title(sentence)
+            if let trouble { Remark(trouble) }
         } foot: {
-            WideButton(title: labels.common.done, tapped: done)
+            MainButton(labels.common.done, wide: true, onTap: done)
         }
     }
 
@@ -107,10 +108,10 @@ struct FailedStage: View {
 
     var body: some View {
         FootedPage {
-            StageTitle(words: labels.trouble.title)
-            Remark(sentence: sentence)
+            Title(labels.trouble.title)
+            Remark(sentence)
         } foot: {
-            WideButton(title: labels.navigation.back, tapped: back)
+            MainButton(labels.navigation.back, wide: true, onTap: back)
         }
     }
 }

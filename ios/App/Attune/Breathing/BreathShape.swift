@@ -12,18 +12,17 @@ private let faintest = 0.35
 struct BreathShape: View {
     let said: String
     let fullness: Double
-    let isStill: Bool
-
-    @Environment(\.colorScheme) private var scheme
+    @Environment(\.palette) private var palette
+    @Environment(\.isStill) private var isStill
 
     var body: some View {
         GeometryReader { room in
             let ring = min(room.size.width, room.size.height)
             let disc = ring * (isStill ? standing : least + (1 - least) * full)
             ZStack {
-                Circle().stroke(Hue.frame, lineWidth: 1.5)
+                Circle().stroke(palette.line, lineWidth: 1.5)
                 Circle().fill(shades(disc / 2))
-                    .overlay { Circle().stroke(Hue.shared, lineWidth: 2) }
+                    .overlay { Circle().stroke(palette.accent, lineWidth: 2) }
                     .frame(width: disc, height: disc)
                     .opacity(isStill ? faintest + (1 - faintest) * full : 1)
             }
@@ -37,8 +36,7 @@ struct BreathShape: View {
     private var full: Double { min(max(fullness, 0), 1) }
 
     private func shades(_ radius: CGFloat) -> RadialGradient {
-        let accent = Hue.shared.of(scheme)
-        let colors = [accent.opacity(0.62), accent.opacity(0.46), accent.opacity(0.26)]
+        let colors = [0.62, 0.46, 0.26].map { palette.accent.opacity($0) }
         return RadialGradient(colors: colors, center: .center, startRadius: 0, endRadius: radius)
     }
 }

@@ -6,7 +6,7 @@ import SwiftUI
 struct BreatheView: View {
     let app: AppModel
     @State private var model: BreatheModel
-    @Environment(\.accessibilityReduceMotion) private var reduceMotion
+    @Environment(\.isStill) private var isStill
 
     init(app: AppModel) {
         self.app = app
@@ -15,14 +15,11 @@ struct BreatheView: View {
 
     var body: some View {
         if let ready = app.ready {
-            BreathingColumn(spacing: 10) {
-                Aside(words: ready.labels.breathe.intro)
-                switch model.state {
-                case .opening: EmptyView()
-                case .failed(let sentence): Remark(sentence: sentence)
-                case .ready(let shown):
+            ReadingView(state: model.state, labels: ready.labels, again: model.read) { shown in
+                PageColumn(gap: 10) {
+                    Quiet(ready.labels.breathe.intro)
                     list(shown, ready.labels)
-                        .animation(isStill(ready) ? nil : .easeInOut(duration: 0.25), value: shown.open?.wish.exercise)
+                        .animation(isStill ? nil : .easeInOut(duration: 0.25), value: shown.open?.wish.exercise)
                 }
             }
             // A page over it may have added a pattern, or passed a self-check.
@@ -30,15 +27,13 @@ struct BreatheView: View {
         }
     }
 
-    private func isStill(_ ready: AppModel.Ready) -> Bool { reduceMotion || ready.settings.reducedMotion }
-
     private func list(_ shown: BreatheModel.Shown, _ labels: Labels) -> some View {
         VStack(spacing: 10) {
             ForEach(shown.exercises, id: \.id) { exercise in
                 let open = shown.open.flatMap { $0.wish.exercise == exercise.id ? $0 : nil }
                 ExerciseCard(exercise: exercise, open: open, labels: labels, model: model)
             }
-            WideButton(title: labels.breathe.ownOpen, weight: .other) { model.addOwn() }
+            OtherButton(labels.breathe.ownOpen, wide: true) { model.addOwn() }
         }
     }
 }
@@ -49,6 +44,7 @@ private struct ExerciseCard: View {
     let open: BreatheModel.OpenExercise?
     let labels: Labels
     let model: BreatheModel
+    @Environment(\.palette) private var palette
 
     var body: some View {
         VStack(alignment: .leading, spacing: 0) {
@@ -59,20 +55,20 @@ private struct ExerciseCard: View {
                 OpenExerciseView(open: open, labels: labels, model: model).padding(.horizontal, 20).padding(.bottom, 20)
             }
         }
-        .background(Hue.card, in: .rect(cornerRadius: 20))
+        .background(palette.raised, in: .rect(cornerRadius: 20))
     }
 
     private var head: some View {
         VStack(alignment: .leading, spacing: 6) {
-            Text(exercise.name).font(.headline).foregroundStyle(Hue.words)
+            Text(exercise.name).font(.headline).foregroundStyle(palette.words)
             SideBySide {
-                Aside(words: exercise.duration)
-                if exercise.custom { Aside(words: labels.breathe.own) }
+                Quiet(exercise.duration)
+                if exercise.custom { Quiet(labels.breathe.own) }
                 if exercise.gate != nil && !exercise.open { GateMark(said: labels.breathe.gateFirst) }
                 if open == nil {
                     HStack(spacing: 12) {
                         ForEach(exercise.roles, id: \.self) { pull in
-                            PullMark(pull: pull).accessibilityLabel(labels.said(pull) ?? "")
+                            PullSign(pull: pull, said: labels.said(pull))
                         }
                     }
                 }

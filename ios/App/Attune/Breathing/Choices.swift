@@ -12,10 +12,10 @@ struct Ways: View {
     var body: some View {
         let ways = session.exercise.variants
         if !ways.isEmpty {
-            Part(title: labels.breathe.ways) {
+            Headed(labels.breathe.ways) {
                 ForEach(ways, id: \.id) { way in
-                    ChoiceButton(
-                        title: way.name, isChosen: way.id == session.variant, gateFirst: way.open ? nil : labels.breathe.gateFirst
+                    ChipButton(
+                        title: way.name, isOn: way.id == session.variant, gateFirst: way.open ? nil : labels.breathe.gateFirst
                     ) { chose(way) }
                 }
                 if ways.contains(where: { !$0.open }) { GateFirst(labels: labels) }
@@ -31,7 +31,7 @@ struct GateFirst: View {
     var body: some View {
         HStack(spacing: 8) {
             GateMark(said: labels.breathe.gateFirst).accessibilityHidden(true)
-            Aside(words: labels.breathe.gateFirst)
+            Quiet(labels.breathe.gateFirst)
         }
     }
 }
@@ -46,8 +46,8 @@ struct Length: View {
     var body: some View {
         VStack(alignment: .leading, spacing: 8) {
             SideBySide {
-                PartHeading(words: labels.breathe.length)
-                if !session.ownPace { Text(session.duration).foregroundStyle(Hue.words) }
+                Heading(labels.breathe.length)
+                if !session.ownPace { Sentence(session.duration) }
             }
             if session.adjustable {
                 SideBySide(spacing: 8) {
@@ -67,7 +67,7 @@ struct Length: View {
 
     private func counted(_ way: Dose, _ title: String) -> some View {
         let isChosen = dose.isCounted(like: way)
-        return ChoiceButton(title: title, isChosen: isChosen) { if !isChosen { chose(way) } }
+        return ChipButton(title: title, isOn: isChosen) { if !isChosen { chose(way) } }
     }
 
     private func stepper(_ count: UInt32, _ what: String, _ dose: @escaping (UInt32) -> Dose) -> some View {

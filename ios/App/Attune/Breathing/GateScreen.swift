@@ -7,6 +7,7 @@ import UIKit
 struct GateScreen: View {
     let app: AppModel
     @State private var model: GateModel
+    @Environment(\.palette) private var palette
 
     init(app: AppModel, gate: Gate, then: SessionWish?) {
         self.app = app
@@ -15,12 +16,9 @@ struct GateScreen: View {
 
     var body: some View {
         if let labels = app.labels {
-            BreathingColumn {
-                switch model.state {
-                case .opening: EmptyView()
-                case .failed(let sentence): Remark(sentence: sentence)
-                case .ready(let shown):
-                    StageTitle(words: shown.view.title)
+            ReadingView(state: model.state, labels: labels, again: model.read) { shown in
+                PageColumn {
+                    Title(shown.view.title)
                     if shown.isAnswered { answered(shown.view, labels) } else { asked(shown, labels) }
                 }
             }
@@ -31,35 +29,35 @@ struct GateScreen: View {
 
     @ViewBuilder private func asked(_ shown: GateModel.Shown, _ labels: Labels) -> some View {
         let view = shown.view
-        Text(view.intro).foregroundStyle(Hue.words)
+        Sentence(view.intro)
         VStack(alignment: .leading, spacing: 8) {
             ForEach(view.conditions, id: \.self) { condition in
                 HStack(alignment: .firstTextBaseline, spacing: 12) {
                     Image(systemName: "circle.fill").font(.caption2).accessibilityHidden(true)
                     Text(condition)
                 }
-                .foregroundStyle(Hue.words)
+                .foregroundStyle(palette.words)
             }
         }
-        PartHeading(words: view.question)
-        if let trouble = shown.trouble { Remark(sentence: trouble) }
+        Heading(view.question)
+        if let trouble = shown.trouble { Remark(trouble) }
         // They weigh the same: none is the answer that is wished for.
         VStack(spacing: 8) {
             ForEach(view.answers, id: \.value) { answer in
-                WideButton(title: answer.title, weight: .other) { model.answer(answer) }
+                OtherButton(answer.title, wide: true) { model.answer(answer) }
             }
         }
-        WideButton(title: labels.gate.later, weight: .quiet) { model.later() }
-        if let outcome = view.outcome { Aside(words: outcome) }
-        Aside(words: view.source)
+        QuietButton(labels.gate.later, wide: true) { model.later() }
+        if let outcome = view.outcome { Quiet(outcome) }
+        Quiet(view.source)
     }
 
     @ViewBuilder private func answered(_ view: GateView, _ labels: Labels) -> some View {
-        if let outcome = view.outcome { Text(outcome).foregroundStyle(Hue.words) }
+        if let outcome = view.outcome { Sentence(outcome) }
         switch view.state {
-        case .passed: WideButton(title: model.leadsOn ? labels.player.goOn : labels.common.done) { model.goOn() }
-        case .unasked, .notPassed: WideButton(title: labels.gate.otherExercises) { model.others() }
+        case .passed: MainButton(model.leadsOn ? labels.player.goOn : labels.common.done, wide: true) { model.goOn() }
+        case .unasked, .notPassed: MainButton(labels.gate.otherExercises, wide: true) { model.others() }
         }
-        WideButton(title: labels.gate.again, weight: .quiet) { model.again() }
+        QuietButton(labels.gate.again, wide: true) { model.again() }
     }
 }

@@ -8,30 +8,31 @@ struct OpenExerciseView: View {
     let open: BreatheModel.OpenExercise
     let labels: Labels
     let model: BreatheModel
+    @Environment(\.palette) private var palette
 
     var body: some View {
         let exercise = open.session.exercise
         VStack(alignment: .leading, spacing: 18) {
-            Part(title: labels.breathe.how) { Text(exercise.how).foregroundStyle(Hue.words) }
+            Headed(labels.breathe.how) { Sentence(exercise.how) }
             if !exercise.roles.isEmpty { suits(exercise.roles) }
-            Part(title: labels.breathe.caution) { Text(exercise.caution).font(.subheadline).foregroundStyle(Hue.words) }
-            Part(title: labels.breathe.evidence) { Aside(words: exercise.evidence) }
+            Headed(labels.breathe.caution) { Text(exercise.caution).font(.subheadline).foregroundStyle(palette.words) }
+            Headed(labels.breathe.evidence) { Quiet(exercise.evidence) }
             Ways(session: open.session, labels: labels) { model.way($0) }
             Length(session: open.session, dose: open.wish.dose, labels: labels) { model.dose($0) }
-            if let refusal = open.refusal { Remark(sentence: refusal) }
+            if let refusal = open.refusal { Remark(refusal) }
             if open.gate != nil { GateFirst(labels: labels) }
-            WideButton(title: labels.breathe.start) { model.begin() }
+            MainButton(labels.breathe.start, wide: true) { model.begin() }
             if exercise.custom { deleting }
         }
     }
 
     private func suits(_ roles: [Pull]) -> some View {
-        Part(title: labels.breathe.suits) {
+        Headed(labels.breathe.suits) {
             SideBySide(spacing: 16) {
                 ForEach(roles, id: \.self) { pull in
                     HStack(spacing: 6) {
-                        PullMark(pull: pull).accessibilityHidden(true)
-                        Text(labels.said(pull) ?? "").font(.subheadline).foregroundStyle(Hue.words)
+                        PullSign(pull: pull)
+                        Text(labels.said(pull) ?? "").font(.subheadline).foregroundStyle(palette.words)
                     }
                 }
             }
@@ -40,13 +41,13 @@ struct OpenExerciseView: View {
 
     @ViewBuilder private var deleting: some View {
         if open.deleting {
-            Remark(sentence: labels.breathe.ownDeleteQuestion)
+            Remark(labels.breathe.ownDeleteQuestion)
             SideBySide {
-                WideButton(title: labels.breathe.ownDelete, weight: .other) { model.delete() }
-                WideButton(title: labels.common.cancel, weight: .quiet) { model.deleting(false) }
+                OtherButton(labels.breathe.ownDelete, wide: true) { model.delete() }
+                QuietButton(labels.common.cancel, wide: true) { model.deleting(false) }
             }
         } else {
-            WideButton(title: labels.breathe.ownDelete, weight: .quiet) { model.deleting(true) }
+            QuietButton(labels.breathe.ownDelete, wide: true) { model.deleting(true) }
         }
     }
 }

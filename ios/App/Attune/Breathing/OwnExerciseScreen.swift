@@ -7,6 +7,7 @@ import SwiftUI
 struct OwnExerciseScreen: View {
     let app: AppModel
     @State private var model: OwnModel
+    @Environment(\.palette) private var palette
 
     init(app: AppModel) {
         self.app = app
@@ -14,20 +15,18 @@ struct OwnExerciseScreen: View {
     }
 
     var body: some View {
-        if let ready = app.ready {
-            let labels = ready.labels
-            BreathingColumn {
+        if let labels = app.labels {
+            PageColumn {
                 name(labels)
-                OwnPreview(phases: model.phases, said: labels.player.shape, isStill: ready.settings.reducedMotion)
-                PartHeading(words: labels.breathe.ownPhases)
+                OwnPreview(phases: model.phases, said: labels.player.shape)
+                Heading(labels.breathe.ownPhases)
                 ForEach(Array(model.phases.enumerated()), id: \.offset) { place, phase in
                     OwnPhaseRow(place: place, phase: phase, labels: labels, model: model)
                 }
                 adding(labels.breathe)
-                if let refusal = model.phasesRefusal { Remark(sentence: refusal) }
-                WideButton(title: labels.breathe.ownAdd) { model.save() }
+                if let refusal = model.phasesRefusal { Remark(refusal) }
+                MainButton(labels.breathe.ownAdd, wide: true) { model.save() }
             }
-            .scrollDismissesKeyboard(.interactively)
         }
     }
 
@@ -36,27 +35,22 @@ struct OwnExerciseScreen: View {
     }
 
     private func name(_ labels: Labels) -> some View {
-        Part(title: labels.breathe.ownName) {
-            TextField(labels.breathe.ownName, text: written)
+        Headed(labels.breathe.ownName) {
+            TypedField(text: written, name: labels.breathe.ownName, hint: labels.breathe.ownName, trouble: model.nameRefusal)
                 .submitLabel(.done)
-                .padding(12)
-                .frame(minHeight: target)
-                .background(Hue.card, in: .rect(cornerRadius: 16))
-                .overlay { RoundedRectangle(cornerRadius: 16).stroke(Hue.frame) }
-            if let refusal = model.nameRefusal { Remark(sentence: refusal) }
         }
     }
 
     private func adding(_ labels: BreatheLabels) -> some View {
         VStack(alignment: .leading, spacing: 8) {
-            Aside(words: labels.ownPhaseAdd)
+            Quiet(labels.ownPhaseAdd)
             ForEach(OwnPhase.kinds, id: \.self) { kind in
                 if let name = kind.called(labels) {
                     Button { model.add(kind) } label: {
-                        Label(name, systemImage: "plus").font(.subheadline).foregroundStyle(Hue.words)
+                        Label(name, systemImage: "plus").font(.subheadline).foregroundStyle(palette.words)
                             .padding(.horizontal, 16).padding(.vertical, 8)
                             .frame(minWidth: target, minHeight: target)
-                            .background(Hue.card, in: .capsule).contentShape(.capsule)
+                            .background(palette.raised, in: .capsule).contentShape(.capsule)
                     }
                     .buttonStyle(.plain)
                     .accessibilityHint(labels.ownPhaseAdd)
@@ -72,11 +66,12 @@ private struct OwnPhaseRow: View {
     let phase: OwnPhase
     let labels: Labels
     let model: OwnModel
+    @Environment(\.palette) private var palette
 
     var body: some View {
         let name = phase.kind.called(labels.breathe) ?? ""
         SideBySide(spacing: 4) {
-            Text(name).foregroundStyle(Hue.words)
+            Sentence(name)
             Spacer(minLength: 0)
             HStack(spacing: 4) {
                 CountStepper(
@@ -84,7 +79,7 @@ private struct OwnPhaseRow: View {
                     labels: labels.common, less: { model.longer(at: place, by: -1) }, more: { model.longer(at: place, by: 1) }
                 )
                 Button { model.remove(at: place) } label: {
-                    Image(systemName: "xmark").foregroundStyle(Hue.words).frame(minWidth: target, minHeight: target)
+                    Image(systemName: "xmark").foregroundStyle(palette.words).frame(minWidth: target, minHeight: target)
                         .contentShape(.rect(cornerRadius: 12))
                 }
                 .buttonStyle(.plain)
@@ -93,6 +88,6 @@ private struct OwnPhaseRow: View {
         }
         .padding(.horizontal, 16).padding(.vertical, 8)
         .frame(maxWidth: .infinity, alignment: .leading)
-        .background(Hue.card, in: .rect(cornerRadius: 16))
+        .background(palette.raised, in: .rect(cornerRadius: 16))
     }
 }

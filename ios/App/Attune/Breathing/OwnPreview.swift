@@ -6,19 +6,17 @@ import SwiftUI
 struct OwnPreview: View {
     let phases: [OwnPhase]
     let said: String
-    let isStill: Bool
 
-    @Environment(\.accessibilityReduceMotion) private var reduceMotion
     /// Grows with the words around it.
     @ScaledMetric private var size: CGFloat = 140
 
     var body: some View {
         VStack(spacing: 8) {
             TimelineView(.animation(paused: phases.isEmpty)) { frame in
-                BreathShape(said: said, fullness: fullness(frame.date), isStill: isStill || reduceMotion)
+                BreathShape(said: said, fullness: fullness(frame.date))
                     .frame(width: min(size, 240), height: min(size, 240))
             }
-            Aside(words: clockWords(secondsLeft(Int64(phases.millis))))
+            Quiet(clockWords(secondsLeft(Int64(phases.millis))))
         }
         .frame(maxWidth: .infinity)
     }

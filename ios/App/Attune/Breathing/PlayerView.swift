@@ -8,7 +8,7 @@ import UIKit
 struct PlayerView: View {
     let app: AppModel
     let wish: SessionWish
-    let device: any PlayerDevice
+    let device: PhoneDevice
 
     @State private var player: Player?
     @SceneStorage("run") private var kept = ""
@@ -31,6 +31,7 @@ struct PlayerView: View {
         guard player == nil, let core = app.core else { return }
         let player = Player(core: core, device: device, host: AppPlayerHost(app: app), run: KeptRun.run(kept, of: wish))
         self.player = player
+        device.lockScreen.follow(player, in: app)
         await player.open()
     }
 
@@ -43,6 +44,7 @@ struct PlayerView: View {
     /// Where the page is still on top, another view of it goes on; else what was done is kept as a run that was stopped.
     private func left() {
         guard let player else { return }
+        device.lockScreen.unfollow(player)
         if app.pages.last == .player(wish) {
             kept = KeptRun.words(player.toKeep, of: wish)
             player.letGo()
@@ -70,7 +72,7 @@ private struct StageView: View {
         case .failed(let sentence): FailedStage(sentence: sentence, labels: labels) { player.close() }
         case .before(let before): BeforeStage(before: before, settings: settings, labels: labels, player: player)
         case .gently(_, let trouble): GentlyStage(trouble: trouble, labels: labels, player: player)
-        case .playing(let playing): PlayingStage(playing: playing, settings: settings, labels: labels.player, player: player)
+        case .playing(let playing): PlayingStage(playing: playing, labels: labels.player, player: player)
         case .after: AfterStage(labels: labels) { heat in Task { await player.heatAfter(heat) } }
         case .closing(let outcome, let trouble):
             ClosingStage(outcome: outcome, trouble: trouble, labels: labels) { player.close() }

@@ -9,25 +9,22 @@ private let shapeMost: CGFloat = 300
 
 struct PlayingStage: View {
     let playing: PlayerState.Playing
-    let settings: Settings
     let labels: PlayerLabels
     let player: Player
-
-    @Environment(\.accessibilityReduceMotion) private var reduceMotion
-    @Environment(\.colorScheme) private var scheme
+    @Environment(\.palette) private var palette
 
     var body: some View {
         GeometryReader { room in
             ScrollView {
                 VStack(spacing: 16) {
-                    Aside(words: session.exercise.name).accessibilityAddTraits(.isHeader)
+                    Quiet(session.exercise.name).accessibilityAddTraits(.isHeader)
                     moving(min(room.size.width - 64, room.size.height * shapeShare, shapeMost))
                 }
                 .padding(.horizontal, 24).padding(.vertical, 8)
                 .frame(maxWidth: .infinity, minHeight: room.size.height)
             }
         }
-        .safeAreaInset(edge: .bottom) { PageFoot { controls } }
+        .safeAreaInset(edge: .bottom, spacing: 0) { PageFoot { controls } }
         // Two fingers, twice: what VoiceOver users pause anything with.
         .accessibilityAction(.magicTap) { main() }
     }
@@ -39,11 +36,8 @@ struct PlayingStage: View {
             let done = player.done()
             let step = session.timeline[session.step(at: done)]
             VStack(spacing: 16) {
-                BreathShape(
-                    said: labels.shape, fullness: step.fullness(millisInStep: done - Int64(step.startMs)),
-                    isStill: reduceMotion || settings.reducedMotion
-                )
-                .frame(width: max(size, 0), height: max(size, 0))
+                BreathShape(said: labels.shape, fullness: step.fullness(millisInStep: done - Int64(step.startMs)))
+                    .frame(width: max(size, 0), height: max(size, 0))
                 phase(step, secondsLeft(step.endMs - done))
                 timeLeft(done)
             }
@@ -52,13 +46,13 @@ struct PlayingStage: View {
 
     private func phase(_ step: StepView, _ seconds: Int64) -> some View {
         VStack(spacing: 4) {
-            Text(step.cue).font(.title).foregroundStyle(Hue.words).multilineTextAlignment(.center)
+            Text(step.cue).font(.title).foregroundStyle(palette.words).multilineTextAlignment(.center)
                 .accessibilityAddTraits(.updatesFrequently)
             if let under {
-                Text(under).font(.headline).foregroundStyle(Hue.quietWords).multilineTextAlignment(.center)
+                Text(under).font(.headline).foregroundStyle(palette.quietWords).multilineTextAlignment(.center)
             } else {
                 // Counted aloud, it would talk into every breath.
-                Text("\(seconds)").font(.title2).monospacedDigit().foregroundStyle(Hue.words).accessibilityHidden(true)
+                Text(String(seconds)).font(.title2).monospacedDigit().foregroundStyle(palette.words).accessibilityHidden(true)
             }
         }
     }
@@ -72,13 +66,13 @@ struct PlayingStage: View {
     private func timeLeft(_ done: Int64) -> some View {
         VStack(spacing: 8) {
             ProgressView(value: min(max(Double(done) / Double(max(session.totalMs, 1)), 0), 1))
-                .tint(Hue.shared.of(scheme))
+                .tint(palette.accent)
                 // What is left stands below in words; a value that moves would be read out again and again.
                 .accessibilityHidden(!session.ownPace)
             if !session.ownPace {
                 HStack(spacing: 6) {
-                    Aside(words: labels.left)
-                    Aside(words: clockWords(secondsLeft(Int64(session.totalMs) - done))).monospacedDigit()
+                    Quiet(labels.left)
+                    Quiet(clockWords(secondsLeft(Int64(session.totalMs) - done))).monospacedDigit()
                 }
                 .accessibilityElement(children: .combine)
             }
@@ -87,10 +81,10 @@ struct PlayingStage: View {
     }
 
     @ViewBuilder private var controls: some View {
-        WideButton(title: labels.worse, weight: .quiet) { Task { await player.worse() } }
+        QuietButton(labels.worse, wide: true) { Task { await player.worse() } }
         SideBySide {
-            WideButton(title: labels.stop, weight: .other) { Task { await player.stop() } }
-            WideButton(title: mainTitle) { main() }
+            OtherButton(labels.stop, wide: true) { Task { await player.stop() } }
+            MainButton(mainTitle, wide: true) { main() }
         }
     }
 

@@ -82,7 +82,7 @@ private struct MessageBar: View {
         }
         .padding(.leading, 16)
         .padding(.trailing, 8)
-        .frame(minHeight: 48)
+        .frame(minHeight: target)
         .frame(maxWidth: .infinity, alignment: .leading)
         .background(palette.raisedMore, in: .rect(cornerRadius: 16))
         .onTapGesture { onSeen() }

@@ -1,23 +1,31 @@
-// Buttons of Attune's sizes, each at least 44 points high. Not here: what they do.
+// Buttons of Attune's sizes. Not here: what they do.
 import SwiftUI
 
-/// What a page is mostly for.
+/// The least that a finger hits.
+let target: CGFloat = 48
+
+/// What a page is mostly for; `wide` where it stands over, under or beside others.
 struct MainButton: View {
     let text: String
+    let wide: Bool
     let onTap: @MainActor () -> Void
     @Environment(\.palette) private var palette
 
-    init(_ text: String, onTap: @escaping @MainActor () -> Void) { (self.text, self.onTap) = (text, onTap) }
+    init(_ text: String, wide: Bool = false, onTap: @escaping @MainActor () -> Void) {
+        (self.text, self.wide, self.onTap) = (text, wide, onTap)
+    }
 
     var body: some View {
         Button(action: onTap) {
-            ButtonWords(text).foregroundStyle(palette.onAccent).background(palette.accent, in: .rect(cornerRadius: 20))
+            ButtonWords(text, wide: wide)
+                .foregroundStyle(palette.onAccent)
+                .background(palette.accent, in: .rect(cornerRadius: 20))
         }
         .buttonStyle(.plain)
     }
 }
 
-/// What can be done as well; `wide` where several stand under each other.
+/// What can be done as well.
 struct OtherButton: View {
     let text: String
     let wide: Bool
@@ -30,10 +38,9 @@ struct OtherButton: View {
 
     var body: some View {
         Button(action: onTap) {
-            ButtonWords(text)
-                .frame(maxWidth: wide ? .infinity : nil)
+            ButtonWords(text, wide: wide)
                 .foregroundStyle(palette.words)
-                .overlay { RoundedRectangle(cornerRadius: 20).stroke(palette.line) }
+                .overlay { RoundedRectangle(cornerRadius: 20).stroke(palette.edge) }
                 .contentShape(.rect(cornerRadius: 20))
         }
         .buttonStyle(.plain)
@@ -43,18 +50,23 @@ struct OtherButton: View {
 /// What can be done on the side.
 struct QuietButton: View {
     let text: String
+    let wide: Bool
     let onTap: @MainActor () -> Void
     @Environment(\.palette) private var palette
 
-    init(_ text: String, onTap: @escaping @MainActor () -> Void) { (self.text, self.onTap) = (text, onTap) }
+    init(_ text: String, wide: Bool = false, onTap: @escaping @MainActor () -> Void) {
+        (self.text, self.wide, self.onTap) = (text, wide, onTap)
+    }
 
     var body: some View {
         Button(action: onTap) {
             Text(text)
                 .font(.callout.weight(.medium))
+                .multilineTextAlignment(.center)
                 .foregroundStyle(palette.accent)
                 .padding(.horizontal, 8)
-                .frame(minWidth: 44, minHeight: 44)
+                .padding(.vertical, 8)
+                .frame(minWidth: target, maxWidth: wide ? .infinity : nil, minHeight: target)
                 .contentShape(.rect(cornerRadius: 12))
         }
         .buttonStyle(.plain)
@@ -63,8 +75,9 @@ struct QuietButton: View {
 
 private struct ButtonWords: View {
     let text: String
+    let wide: Bool
 
-    init(_ text: String) { self.text = text }
+    init(_ text: String, wide: Bool) { (self.text, self.wide) = (text, wide) }
 
     var body: some View {
         Text(text)
@@ -72,6 +85,6 @@ private struct ButtonWords: View {
             .multilineTextAlignment(.center)
             .padding(.horizontal, 20)
             .padding(.vertical, 12)
-            .frame(minHeight: 52)
+            .frame(maxWidth: wide ? .infinity : nil, minHeight: 52)
     }
 }

@@ -26,16 +26,19 @@ struct Chips<Word: Hashable>: View {
     var body: some View {
         Flow {
             ForEach(chips, id: \.word) { chip in
-                ChipFace(title: chip.title, isOn: chosen.contains(chip.word)) { onTap(chip.word) }
+                ChipButton(title: chip.title, isOn: chosen.contains(chip.word)) { onTap(chip.word) }
             }
         }
         .sensoryFeedback(.selection, trigger: chosen)
     }
 }
 
-private struct ChipFace: View {
+/// A single one.
+struct ChipButton: View {
     let title: String
     let isOn: Bool
+    /// What VoiceOver says of the mark after the word: a self-check comes first. Nil where none does.
+    var gateFirst: String?
     let onTap: @MainActor () -> Void
     @Environment(\.palette) private var palette
 
@@ -44,14 +47,15 @@ private struct ChipFace: View {
             HStack(spacing: 6) {
                 if isOn { Image(systemName: "checkmark").font(.footnote).accessibilityHidden(true) }
                 Text(title).font(.subheadline)
+                if let gateFirst { GateMark(said: gateFirst) }
             }
             .foregroundStyle(isOn ? palette.onAccentTint : palette.words)
             .padding(.horizontal, 16)
             .padding(.vertical, 8)
-            .frame(minWidth: 56, minHeight: 44)
-            .background(isOn ? palette.accentTint : palette.ground, in: .rect(cornerRadius: 22))
-            .overlay { RoundedRectangle(cornerRadius: 22).stroke(isOn ? palette.accent : palette.line) }
-            .contentShape(.rect(cornerRadius: 22))
+            .frame(minWidth: 56, minHeight: target)
+            .background(isOn ? palette.accentTint : palette.ground, in: .rect(cornerRadius: 24))
+            .overlay { RoundedRectangle(cornerRadius: 24).stroke(isOn ? palette.accent : palette.line) }
+            .contentShape(.rect(cornerRadius: 24))
         }
         .buttonStyle(.plain)
         .accessibilityAddTraits(isOn ? .isSelected : [])

@@ -92,7 +92,7 @@ private struct Number: View {
                 .lineLimit(1)
                 .fixedSize(horizontal: true, vertical: false)
                 .foregroundStyle(isChosen ? palette.onAccent : palette.words)
-                .frame(minWidth: 44, maxWidth: .infinity, minHeight: 44)
+                .frame(minWidth: target, maxWidth: .infinity, minHeight: target)
                 .background {
                     RoundedRectangle(cornerRadius: 12).fill(palette.raised)
                     // Stronger is deeper, not redder; the chosen one has heavy figures besides.
@@ -118,7 +118,7 @@ private struct Without: View {
             Image(systemName: "xmark")
                 .font(.callout)
                 .foregroundStyle(palette.quietWords)
-                .frame(minWidth: 44, maxWidth: .infinity, minHeight: 44)
+                .frame(minWidth: target, maxWidth: .infinity, minHeight: target)
                 .contentShape(.rect(cornerRadius: 12))
         }
         .buttonStyle(.plain)

@@ -13,6 +13,8 @@ struct Palette: Sendable {
     let words: Color
     let quietWords: Color
     let line: Color
+    /// Around what is to be tapped or typed in.
+    let edge: Color
     /// What a page is mostly for, and what is shared.
     let accent: Color
     let onAccent: Color
@@ -33,14 +35,14 @@ struct Palette: Sendable {
 
     static let light = Palette(
         ground: Color(hex: 0xFBF8F3), raised: Color(hex: 0xF4EFE8), raisedMore: Color(hex: 0xE9E2D8), words: Color(hex: 0x2B2722),
-        quietWords: Color(hex: 0x5A534B), line: Color(hex: 0xD5CCC0), accent: Color(hex: 0x4B6B4F), onAccent: .white,
-        accentTint: Color(hex: 0xDCE8DB), onAccentTint: Color(hex: 0x1F3322), reaching: Color(hex: 0xA8452F),
+        quietWords: Color(hex: 0x5A534B), line: Color(hex: 0xD5CCC0), edge: Color(hex: 0x80776C), accent: Color(hex: 0x4B6B4F),
+        onAccent: .white, accentTint: Color(hex: 0xDCE8DB), onAccentTint: Color(hex: 0x1F3322), reaching: Color(hex: 0xA8452F),
         pullingAway: Color(hex: 0x44607F), unsure: Color(hex: 0x6B635A)
     )
 
     static let dark = Palette(
         ground: .black, raised: Color(hex: 0x131210), raisedMore: Color(hex: 0x22201C), words: Color(hex: 0xE9E3DB),
-        quietWords: Color(hex: 0xB9B1A6), line: Color(hex: 0x39352F), accent: Color(hex: 0xA3C4A5),
+        quietWords: Color(hex: 0xB9B1A6), line: Color(hex: 0x39352F), edge: Color(hex: 0x8F877C), accent: Color(hex: 0xA3C4A5),
         onAccent: Color(hex: 0x14210F), accentTint: Color(hex: 0x24372A), onAccentTint: Color(hex: 0xD3E5D3),
         reaching: Color(hex: 0xF0957E), pullingAway: Color(hex: 0x9DB8D6), unsure: Color(hex: 0xA79F95)
     )

@@ -73,22 +73,3 @@ private struct PullButton: View {
             .multilineTextAlignment(.center)
     }
 }
-
-/// The sign of a pull, beside its name.
-struct PullSign: View {
-    let pull: Pull
-    @Environment(\.palette) private var palette
-
-    var body: some View {
-        Image(systemName: symbol).font(.title3).foregroundStyle(palette.of(pull)).accessibilityHidden(true)
-    }
-
-    private var symbol: String {
-        switch pull {
-        case .reaching: "arrow.forward"
-        case .pullingAway: "arrow.backward"
-        case .both: "arrow.left.arrow.right"
-        case .unsure: "questionmark"
-        }
-    }
-}

@@ -15,9 +15,9 @@ struct TypedField: View {
                 .font(.body)
                 .foregroundStyle(palette.words)
                 .padding(12)
-                .frame(minHeight: 48)
+                .frame(minHeight: target)
                 .background(palette.raised, in: .rect(cornerRadius: 16))
-                .overlay { RoundedRectangle(cornerRadius: 16).stroke(trouble == nil ? palette.line : palette.reaching) }
+                .overlay { RoundedRectangle(cornerRadius: 16).stroke(trouble == nil ? palette.edge : palette.reaching) }
                 .accessibilityLabel(name)
                 .accessibilityHint(trouble ?? hint)
             if let trouble {

@@ -67,6 +67,15 @@ struct Notice: View {
     }
 }
 
+/// The same, of what was just chosen or done: VoiceOver says it when it appears.
+struct Remark: View {
+    let sentence: String
+
+    init(_ sentence: String) { self.sentence = sentence }
+
+    var body: some View { Notice(sentence).announced(sentence) }
+}
+
 extension View {
     /// VoiceOver says a sentence when it appears or becomes another one, after what it is saying.
     func announced(_ sentence: String?) -> some View {

@@ -1,30 +1,37 @@
-// The pickers of FilePickers, over whatever is shown.
+// The pickers of FilePickers, over whatever is shown but the cover.
+import AttuneKit
 import SwiftUI
 import UniformTypeIdentifiers
 
 extension View {
-    func pickers(_ files: FilePickers) -> some View { modifier(FilePickerSheets(files: files)) }
+    func pickers(_ files: FilePickers, _ app: AppModel) -> some View {
+        modifier(FilePickerSheets(files: files, app: app))
+    }
 }
 
 private struct FilePickerSheets: ViewModifier {
     let files: FilePickers
+    let app: AppModel
 
     func body(content: Content) -> some View {
+        @Bindable var files = files
         content
             .fileExporter(
-                isPresented: isSaving, document: files.saving.map { CopyDocument(bytes: $0.bytes) }, contentType: .data,
-                defaultFilename: files.saving?.name
-            ) { files.wrote($0) }
-            .fileImporter(isPresented: isOpening, allowedContentTypes: [.json, .commaSeparatedText, .data]) { files.chose($0) }
-    }
-
-    /// Put away without a place: nothing was chosen.
-    private var isSaving: Binding<Bool> {
-        Binding { @MainActor in files.saving != nil } set: { @MainActor on in if !on, files.saving != nil { files.wrote(nil) } }
-    }
-
-    private var isOpening: Binding<Bool> {
-        Binding { @MainActor in files.isOpening } set: { @MainActor on in if !on, files.isOpening { files.chose(nil) } }
+                isPresented: $files.isSaving.unlessLocked(app), document: files.saving.map { CopyDocument(bytes: $0.bytes) },
+                contentTypes: [.data], defaultFilename: files.saving?.name
+            ) {
+                files.wrote($0)
+            } onCancellation: {
+                files.wrote(nil)
+            }
+            .fileImporter(
+                isPresented: $files.isOpening.unlessLocked(app), allowedContentTypes: [.json, .commaSeparatedText, .data],
+                allowsMultipleSelection: false
+            ) {
+                files.chose($0)
+            } onCancellation: {
+                files.chose(nil)
+            }
     }
 }
 

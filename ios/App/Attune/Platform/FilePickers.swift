@@ -1,11 +1,12 @@
-// The system's pickers for a copy on its way out or in. Not here: what is in it (the core), and what is said of it (SettingsModel).
+// The system's pickers for a copy on its way out or in. Not here: what is in it (the core), and what is said of it
+// (SettingsModel).
 import AttuneBindings
 import AttuneKit
 import Foundation
 import Observation
 import UniformTypeIdentifiers
 
-/// What a view shows a picker for; the view answers.
+/// What a view shows a picker for; the view answers. That a picker is gone is no answer yet: the answer comes after.
 @MainActor @Observable
 final class FilePickers {
     /// A copy that wants a place.
@@ -15,7 +16,8 @@ final class FilePickers {
     }
 
     private(set) var saving: Saving?
-    private(set) var isOpening = false
+    var isSaving = false
+    var isOpening = false
 
     @ObservationIgnored private var saved: CheckedContinuation<Bool, any Error>?
     @ObservationIgnored private var opened: CheckedContinuation<PickedFile?, any Error>?
@@ -24,7 +26,7 @@ final class FilePickers {
     func save(_ name: String, _ bytes: Data) async throws -> Bool {
         saved?.resume(returning: false)
         return try await withCheckedThrowingContinuation {
-            (saved, saving) = ($0, Saving(name: name, bytes: bytes))
+            (saved, saving, isSaving) = ($0, Saving(name: name, bytes: bytes), true)
         }
     }
 
@@ -36,7 +38,7 @@ final class FilePickers {
 
     /// The person chose a place, nothing (nil), or it failed.
     func wrote(_ result: Result<URL, any Error>?) {
-        saving = nil
+        (saving, isSaving) = (nil, false)
         switch result {
         case .success: saved?.resume(returning: true)
         case .failure(let error): saved?.resume(throwing: error)
@@ -46,22 +48,26 @@ final class FilePickers {
     }
 
     /// The person chose a file, or nothing (nil), or it failed.
-    func chose(_ result: Result<URL, any Error>?) {
+    func chose(_ result: Result<[URL], any Error>?) {
         isOpening = false
-        do {
-            opened?.resume(returning: try result.map { try read($0.get()) })
-        } catch {
-            opened?.resume(throwing: error)
+        guard let opened else { return }
+        self.opened = nil
+        // It may lie anywhere, and has to be fetched first.
+        Task.detached {
+            do {
+                opened.resume(returning: try result?.get().first.map(read))
+            } catch {
+                opened.resume(throwing: error)
+            }
         }
-        opened = nil
     }
+}
 
-    /// As much of it as the core takes, and one byte more, which it refuses.
-    private func read(_ file: URL) throws -> PickedFile {
-        let isOurs = file.startAccessingSecurityScopedResource()
-        defer { if isOurs { file.stopAccessingSecurityScopedResource() } }
-        let handle = try FileHandle(forReadingFrom: file)
-        defer { try? handle.close() }
-        return PickedFile(name: file.lastPathComponent, bytes: try handle.read(upToCount: Int(importMaxBytes()) + 1) ?? Data())
-    }
+/// As much of it as the core takes, and one byte more, which it refuses.
+private func read(_ file: URL) throws -> PickedFile {
+    let isOurs = file.startAccessingSecurityScopedResource()
+    defer { if isOurs { file.stopAccessingSecurityScopedResource() } }
+    let handle = try FileHandle(forReadingFrom: file)
+    defer { try? handle.close() }
+    return PickedFile(name: file.lastPathComponent, bytes: try handle.read(upToCount: Int(importMaxBytes()) + 1) ?? Data())
 }

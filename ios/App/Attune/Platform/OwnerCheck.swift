@@ -1,5 +1,5 @@
-// Asks who is there, where the person has set a lock: Face ID, Touch ID, or the device's code. Not here: when it is asked, and the
-// cover (AppLock in AttuneKit).
+// Asks who is there, where the person has set a lock: Face ID, Touch ID, or the device's code. Not here: when it is asked, the
+// cover, and when the app is locked (AppLock).
 import AttuneBindings
 import LocalAuthentication
 
@@ -9,7 +9,12 @@ enum OwnerCheck {
     @MainActor static func ask(_ words: LockLabels) async -> Bool {
         let context = LAContext()
         context.localizedCancelTitle = words.cancel
-        guard context.canEvaluatePolicy(.deviceOwnerAuthentication, error: nil) else { return true }
-        return (try? await context.evaluatePolicy(.deviceOwnerAuthentication, localizedReason: words.reason)) ?? false
+        do {
+            return try await context.evaluatePolicy(.deviceOwnerAuthentication, localizedReason: words.reason)
+        } catch let error as LAError {
+            return error.code == .passcodeNotSet
+        } catch {
+            return false
+        }
     }
 }

@@ -1,14 +1,16 @@
-// The phone under the player: motor, voice, tones, screen reader, and a screen that stays on. Not here: when (Player), and how
-// each works (Haptics, Speech, TonePlayer).
+// The phone under the player: motor, voice, tones, screen reader, a screen that stays on, and the lock screen. Not here: when
+// (Player), and how each works (Haptics, Speech, TonePlayer, PlayingOnLockScreen).
 import AttuneBindings
 import AttuneKit
 import UIKit
 
 /// `PlayerDevice` for a phone. What it has no part for, it leaves out.
 final class PhoneDevice: PlayerDevice {
-    private let haptics = Haptics()
-    private let speech = Speech()
-    private let tones = TonePlayer()
+    let lockScreen = PlayingOnLockScreen()
+    // Each is made when it is first wanted: the app is started for many things that make no sound.
+    private lazy var haptics = Haptics()
+    private lazy var speech = Speech()
+    private lazy var tones = TonePlayer()
 
     func feel(_ pattern: HapticPattern) { haptics.feel(pattern) }
 

@@ -1,5 +1,5 @@
 // iOS's notification centre, as the planner wants one. Not here: what is planned (AttuneKit), and what an answer leads to
-// (NotificationAnswers).
+// (Reminders).
 import AttuneKit
 import Foundation
 import UserNotifications
@@ -76,8 +76,8 @@ extension UNNotificationTrigger {
         switch when {
         case let .wallClock(clock):
             let components = DateComponents(
-                calendar: Calendar(identifier: .gregorian), year: clock.year, month: clock.month, day: clock.day, hour: clock.hour,
-                minute: clock.minute, second: clock.second
+                calendar: Calendar(identifier: .gregorian), year: clock.year, month: clock.month, day: clock.day,
+                hour: clock.hour, minute: clock.minute, second: clock.second
             )
             return UNCalendarNotificationTrigger(dateMatching: components, repeats: false)
         case let .instant(utcMillis):

@@ -8,7 +8,7 @@ import SwiftUI
 struct AppView: View {
     let app: AppModel
     let device: SettingsDevice
-    let phone: any PlayerDevice
+    let phone: PhoneDevice
     /// Asks who is there; the cover goes where it is the one whose phone it is.
     let unlock: @MainActor () async -> Void
     @SceneStorage("place") private var left = ""
@@ -45,7 +45,7 @@ struct AppView: View {
 private struct OpenView: View {
     let app: AppModel
     let device: SettingsDevice
-    let phone: any PlayerDevice
+    let phone: PhoneDevice
     let labels: Labels
 
     var body: some View {

@@ -2,6 +2,7 @@
 import AttuneBindings
 import AttuneKit
 import SwiftUI
+import UIKit
 
 extension View {
     /// Under a cover where the app is locked, or out of sight with a screen that is to be private.
@@ -17,18 +18,28 @@ private struct Covered: ViewModifier {
     let isPrivate: Bool
     let unlock: @MainActor () async -> Void
     @Environment(\.scenePhase) private var phase
+    /// Recorded, or shown on another screen.
+    @Environment(\.isSceneCaptured) private var isCaptured
     @Environment(\.palette) private var palette
 
     func body(content: Content) -> some View {
         content
             .disabled(app.isLocked)
             .accessibilityHidden(app.isLocked)
+            // A keyboard stands above everything, too; what was typed stays.
+            .onChange(of: app.isLocked) { if app.isLocked { endTyping() } }
             .overlay {
                 if app.isLocked { CoverView(words: lock, onOpen: unlock) }
             }
             .overlay {
-                if isPrivate, phase != .active { palette.ground.ignoresSafeArea().accessibilityHidden(true) }
+                if isPrivate, phase != .active || isCaptured { palette.ground.ignoresSafeArea().accessibilityHidden(true) }
             }
+    }
+}
+
+@MainActor private func endTyping() {
+    for case let scene as UIWindowScene in UIApplication.shared.connectedScenes {
+        for window in scene.windows { window.endEditing(true) }
     }
 }
 

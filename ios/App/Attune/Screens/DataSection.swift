@@ -22,7 +22,7 @@ struct DataSection: View {
             row(labels.csv) { model.export(.csv) }
             Quiet(labels.importHint)
             row(labels.import) { model.takeOver() }
-            if let copied = model.copied { Notice(copied).announced(copied) }
+            if let copied = model.copied { Remark(copied) }
         } header: {
             Text(title).accessibilityAddTraits(.isHeader)
         }
@@ -33,23 +33,21 @@ struct DataSection: View {
             } label: {
                 Text(labels.deleteAll)
                     .foregroundStyle(palette.reaching)
-                    .frame(maxWidth: .infinity, minHeight: 44, alignment: .leading)
+                    .frame(maxWidth: .infinity, minHeight: target, alignment: .leading)
             }
-            .alert(labels.deleteAll, isPresented: $isAsked) {
+            .alert(labels.deleteAll, isPresented: $isAsked.unlessLocked(app)) {
                 Button(labels.deleteAllConfirm, role: .destructive) { model.deleteEverything() }
                 Button(labels.deleteAllKeep, role: .cancel) {}
             } message: {
                 Text(labels.deleteAllWhat)
             }
-            // Nothing stands over the cover.
-            .onChange(of: app.isLocked) { if app.isLocked { isAsked = false } }
         }
         .listRowBackground(palette.raised)
     }
 
     private func row(_ word: String, onTap: @escaping @MainActor () -> Void) -> some View {
         Button(action: onTap) {
-            Text(word).foregroundStyle(palette.accent).frame(maxWidth: .infinity, minHeight: 44, alignment: .leading)
+            Text(word).foregroundStyle(palette.accent).frame(maxWidth: .infinity, minHeight: target, alignment: .leading)
         }
     }
 }

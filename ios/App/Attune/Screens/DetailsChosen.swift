@@ -16,41 +16,41 @@ struct DetailsChosen: View {
     private var words: WordLabels { labels.words }
 
     var body: some View {
-        Asked(log.kind) {
+        Headed(log.kind) {
             Chips(words.kinds.map { Chip(word: $0.word, title: $0.title) }, chosen: record.kind) { model.choose(\.kind, $0) }
         }
-        Asked(log.pull) {
+        Headed(log.pull) {
             Chips(words.pulls.map { Chip(word: $0.word, title: $0.title) }, chosen: record.pull) { model.choose(\.pull, $0) }
         }
-        Asked(labels.heat.title) {
+        Headed(labels.heat.title) {
             HeatScale(title: labels.heat.title, heat: record.heat, labels: labels.heat) { model.choose(\.heat, $0) }
         }
-        Asked(log.context) {
+        Headed(log.context) {
             Quiet(log.several)
             Chips(words.contexts.map { Chip(word: $0.word, title: $0.title) }, several: record.context) {
                 model.toggle(\.context, $0)
             }
         }
-        Asked(log.topic) {
+        Headed(log.topic) {
             Chips(words.topics.map { Chip(word: $0.word, title: $0.title) }, chosen: record.topic) { model.toggle(\.topic, $0) }
         }
-        Asked(log.startedBy) {
+        Headed(log.startedBy) {
             Chips(words.starters.map { Chip(word: $0.word, title: $0.title) }, chosen: record.startedBy) {
                 model.toggle(\.startedBy, $0)
             }
         }
-        Asked(log.did) {
+        Headed(log.did) {
             Quiet(log.several)
             Chips(words.did.map { Chip(word: $0.word, title: $0.title) }, several: record.did) { model.toggle(\.did, $0) }
         }
-        Asked(log.tool) { tool }
-        Asked(log.heatAfter) {
+        Headed(log.tool) { tool }
+        Headed(log.heatAfter) {
             HeatScale(title: log.heatAfter, heat: record.heatAfter, labels: labels.heat) { model.choose(\.heatAfter, $0) }
         }
-        Asked(log.ended) {
+        Headed(log.ended) {
             Chips(words.endings.map { Chip(word: $0.word, title: $0.title) }, chosen: record.ended) { model.toggle(\.ended, $0) }
         }
-        Asked(log.returnKept) {
+        Headed(log.returnKept) {
             let answers = [Chip(word: true, title: labels.common.yes), Chip(word: false, title: labels.common.no)]
             Chips(answers, chosen: record.returnKept) { model.toggle(\.returnKept, $0) }
         }

@@ -18,12 +18,12 @@ struct DetailsTyped: View {
 
     var body: some View {
         VStack(alignment: .leading, spacing: 28) {
-            Asked(log.at) { time }
-            Asked(log.bodySignal) {
+            Headed(log.at) { time }
+            Headed(log.bodySignal) {
                 field(.bodySignal, name: log.bodySignal, hint: log.bodyHint)
                 save(.bodySignal, labels.common.save)
             }
-            Asked(log.note) {
+            Headed(log.note) {
                 field(.note, name: log.note, hint: log.noteHint, lines: noteLines)
                 save(.note, log.saveNote)
             }

@@ -78,7 +78,7 @@ private struct MomentRow: View {
                 Quiet(moment.timeWords)
             }
         }
-        .frame(maxWidth: .infinity, minHeight: 44, alignment: .leading)
+        .frame(maxWidth: .infinity, minHeight: target, alignment: .leading)
         .contentShape(.rect(cornerRadius: 12))
         .accessibilityElement(children: .combine)
         .privacySensitive()

@@ -18,13 +18,13 @@ struct LogView: View {
             let record = shown.moment.record
             PageColumn(gap: 24) {
                 Quiet("\(shown.moment.timeWords) · \(shown.moment.summary)").privacySensitive()
-                Asked(labels.log.pullQuestion) {
+                Headed(labels.log.pullQuestion) {
                     PullButtons(pulls: labels.words.pulls, likely: shown.likely, chosen: shown.chosen) { model.pull($0) }
                 }
-                Asked(labels.log.heatQuestion) {
+                Headed(labels.log.heatQuestion) {
                     HeatScale(title: labels.heat.title, heat: record.heat, labels: labels.heat) { model.heat($0) }
                 }
-                Asked(labels.log.kindQuestion) {
+                Headed(labels.log.kindQuestion) {
                     Chips(labels.words.kinds.map { Chip(word: $0.word, title: $0.title) }, chosen: record.kind) { model.kind($0) }
                 }
                 Flow {

@@ -6,15 +6,16 @@ import SwiftUI
 /// From none to all, with the half marked; the range lies on it, the share is its point. The sentence below says the same.
 struct Interval: View {
     let share: Share
-    let accent: Hue
+    let accent: Color
+    @Environment(\.palette) private var palette
 
     var body: some View {
         Canvas { context, size in
             let pen = Pen(size: size)
-            context.fill(pen.line(0, 1), with: .style(Hue.raised))
-            context.fill(pen.half, with: .style(Hue.quiet))
-            context.fill(pen.line(share.low, share.high), with: .style(accent))
-            context.fill(pen.point(share.share), with: .style(accent))
+            context.fill(pen.line(0, 1), with: .color(palette.raisedMore))
+            context.fill(pen.half, with: .color(palette.edge))
+            context.fill(pen.line(share.low, share.high), with: .color(accent))
+            context.fill(pen.point(share.share), with: .color(accent))
         }
         .frame(maxWidth: .infinity, minHeight: 28)
     }
@@ -23,6 +24,7 @@ struct Interval: View {
 /// What the marks of `Interval` mean.
 struct Legend: View {
     let labels: PatternLabels
+    @Environment(\.palette) private var palette
 
     var body: some View {
         SideBySide(spacing: 16) {
@@ -33,7 +35,7 @@ struct Legend: View {
     }
 
     private func sample(_ words: String, _ mark: @escaping (Pen) -> Path) -> some View {
-        Sample(words: words) { Canvas { context, size in context.fill(mark(Pen(size: size)), with: .style(Hue.quietWords)) } }
+        Sample(words: words) { Canvas { context, size in context.fill(mark(Pen(size: size)), with: .color(palette.quietWords)) } }
     }
 }
 
@@ -43,7 +45,7 @@ struct Weeks: View {
     let labels: PatternLabels
 
     var body: some View {
-        Part(title: labels.weeks) {
+        Headed(labels.weeks) {
             HStack(spacing: 0) {
                 ForEach(weeks, id: \.from) { week in
                     VStack(spacing: 0) {
@@ -76,7 +78,7 @@ private struct Sample<Mark: View>: View {
     var body: some View {
         HStack(spacing: 6) {
             mark.frame(width: size, height: size).accessibilityHidden(true)
-            Aside(words: words)
+            Quiet(words)
         }
     }
 }
@@ -84,6 +86,7 @@ private struct Sample<Mark: View>: View {
 /// A day: a small ring without a moment, a dot with one, a dot in a ring with more.
 private struct DayMark: View {
     let count: UInt32
+    @Environment(\.palette) private var palette
 
     var body: some View {
         Canvas { context, size in
@@ -91,11 +94,11 @@ private struct DayMark: View {
             let middle = CGPoint(x: size.width / 2, y: size.height / 2)
             let (dot, ring) = (Path.circle(middle, cell * 0.22), Path.circle(middle, cell * 0.36))
             switch count {
-            case 0: context.stroke(.circle(middle, cell * 0.11), with: .style(Hue.quiet), lineWidth: cell * 0.05)
-            case 1: context.fill(dot, with: .style(Hue.shared))
+            case 0: context.stroke(.circle(middle, cell * 0.11), with: .color(palette.edge), lineWidth: cell * 0.05)
+            case 1: context.fill(dot, with: .color(palette.accent))
             default:
-                context.fill(dot, with: .style(Hue.shared))
-                context.stroke(ring, with: .style(Hue.shared), lineWidth: cell * 0.07)
+                context.fill(dot, with: .color(palette.accent))
+                context.stroke(ring, with: .color(palette.accent), lineWidth: cell * 0.07)
             }
         }
     }

@@ -7,6 +7,7 @@ import SwiftUI
 struct PatternScreen: View {
     let app: AppModel
     @State private var model: PatternModel
+    @Environment(\.palette) private var palette
 
     init(app: AppModel) {
         self.app = app
@@ -15,19 +16,15 @@ struct PatternScreen: View {
 
     var body: some View {
         if let labels = app.labels {
-            BreathingColumn(spacing: 20) {
-                switch model.state {
-                case .opening: EmptyView()
-                case .failed(let sentence): Remark(sentence: sentence)
-                case .ready(let view): pattern(view, labels)
-                }
+            ReadingView(state: model.state, labels: labels, again: model.read) { view in
+                PageColumn(gap: 20) { pattern(view, labels) }
             }
             .task(id: ReadWhen(app)) { await model.read() }
         }
     }
 
     @ViewBuilder private func pattern(_ view: PatternView, _ labels: Labels) -> some View {
-        Text(view.sentence).font(.title3).foregroundStyle(Hue.words)
+        Text(view.sentence).font(.title3).foregroundStyle(palette.words)
         if !view.list.isEmpty { moments(view.list, labels.pattern) }
         if !view.kinds.isEmpty { kinds(view.kinds, labels.pattern) }
         if !view.weeks.isEmpty { Weeks(weeks: view.weeks, labels: labels.pattern) }
@@ -37,13 +34,13 @@ struct PatternScreen: View {
 
     /// The moments themselves, while there are too few to count.
     private func moments(_ moments: [MomentView], _ labels: PatternLabels) -> some View {
-        Part(title: labels.moments) {
+        Headed(labels.moments) {
             ForEach(moments, id: \.record.id) { moment in
                 VStack(alignment: .leading, spacing: 2) {
-                    Aside(words: "\(moment.dayWords), \(moment.timeWords)")
+                    Quiet("\(moment.dayWords), \(moment.timeWords)")
                     HStack(spacing: 8) {
-                        PullMark(pull: moment.record.pull).accessibilityHidden(true)
-                        Text(moment.summary).foregroundStyle(Hue.words)
+                        PullSign(pull: moment.record.pull)
+                        Sentence(moment.summary)
                     }
                 }
                 .accessibilityElement(children: .combine)
@@ -53,21 +50,21 @@ struct PatternScreen: View {
 
     /// Recorded: plain words and plain figures.
     private func kinds(_ kinds: [KindCount], _ labels: PatternLabels) -> some View {
-        Part(title: labels.kinds) {
+        Headed(labels.kinds) {
             ForEach(kinds, id: \.kind) { kind in
                 HStack(alignment: .firstTextBaseline, spacing: 16) {
                     Text(kind.title)
                     Spacer(minLength: 0)
-                    Text("\(kind.count)").font(.headline).monospacedDigit()
+                    Text(String(kind.count)).font(.headline).monospacedDigit()
                 }
-                .foregroundStyle(Hue.words)
+                .foregroundStyle(palette.words)
                 .accessibilityElement(children: .combine)
             }
         }
     }
 
     private func shares(_ shares: [Share], _ labels: PatternLabels) -> some View {
-        Part(title: labels.shares) {
+        Headed(labels.shares) {
             Legend(labels: labels)
             ForEach(shares, id: \.id) { ShareCard(share: $0) }
         }
@@ -77,20 +74,21 @@ struct PatternScreen: View {
 /// Calculated: framed, with its range and with how much it may claim.
 private struct ShareCard: View {
     let share: Share
+    @Environment(\.palette) private var palette
 
     var body: some View {
         VStack(alignment: .leading, spacing: 10) {
             HStack(spacing: 8) {
-                PullMark(pull: pull).accessibilityHidden(true)
-                Text(share.title).font(.headline).foregroundStyle(Hue.of(pull))
+                PullSign(pull: pull)
+                Text(share.title).font(.headline).foregroundStyle(palette.of(pull))
                 Spacer(minLength: 0)
-                Text("\(share.k) / \(share.n)").font(.headline).monospacedDigit().foregroundStyle(Hue.words)
+                Text("\(share.k) / \(share.n)" as String).font(.headline).monospacedDigit().foregroundStyle(palette.words)
             }
-            Interval(share: share, accent: Hue.of(pull)).accessibilityHidden(true)
+            Interval(share: share, accent: palette.of(pull)).accessibilityHidden(true)
             Calculated(sentence: share.sentence)
         }
         .padding()
-        .overlay { RoundedRectangle(cornerRadius: 18).stroke(Hue.frame) }
+        .overlay { RoundedRectangle(cornerRadius: 18).stroke(palette.line) }
         .accessibilityElement(children: .combine)
     }
 
@@ -108,6 +106,7 @@ private struct ShareCard: View {
 /// A sentence that is worked out, not logged: set apart by its letters.
 private struct Calculated: View {
     let sentence: String
+    @Environment(\.palette) private var palette
 
-    var body: some View { Text(sentence).italic().font(.subheadline).foregroundStyle(Hue.quietWords) }
+    var body: some View { Text(sentence).italic().font(.subheadline).foregroundStyle(palette.quietWords) }
 }

@@ -1,5 +1,11 @@
-// What the process's parts share: the store's keeper, the app as a whole, reminders, the lock. Nothing of it is opened before it is
-// asked for, and nothing on the main thread. Not here: what a part does.
+// What lives as long as the process: the store's keeper, the app as a whole, reminders, the lock. Nothing of it is opened before
+// it is asked for, and nothing on the main thread. Not here: what each of them does.
+//
+// # Why it is locked from the start
+// Whether anybody is asked who they are, only the open store knows. What has to be covered is, before it is drawn.
+//
+// # Why it asks only after it was away
+// The system's own question puts the app aside, too: whoever declined it would be asked again and again.
 import AttuneBindings
 import AttuneKit
 import Foundation
@@ -7,7 +13,7 @@ import Observation
 import SwiftUI
 
 @MainActor @Observable
-final class Parts {
+final class AppLife {
     let app: AppModel
     let wishes = Wishes.shared
 
@@ -16,6 +22,8 @@ final class Parts {
     @ObservationIgnored let files = FilePickers()
     @ObservationIgnored let phone = PhoneDevice()
     @ObservationIgnored private let lock = AppLock()
+    @ObservationIgnored private var isActive = false
+    @ObservationIgnored private var wasAway = true
     @ObservationIgnored private var isAsking = false
 
     init() {
@@ -33,6 +41,7 @@ final class Parts {
                 try await keeper.wipe()
             }
         )
+        app.lock(true)
         reminders.listen()
     }
 
@@ -49,20 +58,26 @@ final class Parts {
 
     /// The scene was put aside or is seen again. Under the system's own question it is neither.
     func seen(_ phase: ScenePhase) {
+        isActive = phase == .active
         switch phase {
-        case .active: Task { await cameBack() }
+        case .active: seen()
+        case .inactive: cover()
         case .background: leave()
-        case .inactive: break
         @unknown default: break
         }
     }
 
     /// The store is open, for the first time or anew.
-    func opened() { Task { await cameBack() } }
+    func opened() {
+        cover()
+        follow()
+        if isActive { Task { await unlock() } }
+        Task { await lookAround() }
+    }
 
-    /// Goes where the app was opened to, once it is open.
+    /// Goes where the app was opened to, once it is open and seen by the one whose it is.
     func follow() {
-        guard app.ready != nil else { return }
+        guard app.ready != nil, !app.isLocked, isActive else { return }
         if wishes.pause {
             wishes.pause = false
             app.pause()
@@ -81,23 +96,41 @@ final class Parts {
         guard await OwnerCheck.ask(words) else { return }
         lock.open()
         app.lock(false)
+        follow()
+    }
+
+    private func seen() {
+        cover()
+        follow()
+        if wasAway {
+            wasAway = false
+            // The phone may have been locked since it started, or full.
+            app.tryAgain()
+            Task { await unlock() }
+        }
+        Task { await lookAround() }
     }
 
     private func leave() {
+        wasAway = true
         lock.left(at: .now)
-        Task { await app.keepAll() }
+        // Asked at once, it is covered in the picture that the system takes of it, too.
+        if app.ready?.settings.lockMinutes == 0 { cover() }
+        BackgroundTime.during { [app] in await app.keepAll() }
     }
 
-    private func cameBack() async {
+    private func cover() {
         guard let ready = app.ready else { return }
-        if lock.seen(at: .now, minutes: ready.settings.lockMinutes) {
-            app.lock(true)
-            await unlock()
-        }
+        let isLocked = lock.seen(at: .now, minutes: ready.settings.lockMinutes)
+        if isLocked != app.isLocked { app.lock(isLocked) }
+    }
+
+    /// What may have changed meanwhile: taps on a locked phone, the language, the day.
+    private func lookAround() async {
+        guard app.ready != nil else { return }
         _ = try? await keeper.absorb()
         if (try? await keeper.followLanguage()) == true { app.settingsChanged() }
         app.lookAgain()
         await reminders.plan()
-        follow()
     }
 }
