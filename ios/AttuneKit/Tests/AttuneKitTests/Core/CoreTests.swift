@@ -17,6 +17,7 @@ import Testing
         let id = logged.moment.record.id
         #expect(try await core.today().loggedToday == 1)
         #expect(try await core.moment(id) == logged.moment)
+        #expect(try await core.logPage(id).moment == logged.moment)
         #expect(try await core.amendMoment(id, tap(heat: 4)).moment.record.heat == 4)
         #expect(try await core.momentDetails(id).moment.record.heat == 4)
         #expect(try await core.deleteMoment(id).deleted.record.id == id)

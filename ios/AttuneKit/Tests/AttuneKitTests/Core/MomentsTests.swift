@@ -15,6 +15,14 @@ import Testing
         #expect(try attune.moment(id: logged.moment.record.id, now: evening) == logged.moment)
     }
 
+    @Test func aPullThatWasNotSaidIsUnsureAndTheLikelyOneLiesUnderTheThumb() throws {
+        _ = try attune.logMoment(input: tap(pull: .both), now: evening, entropy: bytes(1))
+        let plain = MomentInput(kind: .tension)
+        let logged = try attune.logMoment(input: plain, now: later(1000), entropy: bytes(2)).moment
+        #expect(logged.record.pull == .unsure)
+        #expect(try attune.logPage(id: logged.record.id, now: later(2000)) == LogPage(moment: logged, likelyPull: .both))
+    }
+
     @Test func everyDetailComesBackAsItWentIn() throws {
         let input = MomentInput(
             kind: .cameBack, pull: .pullingAway, heat: 8, context: [.tired, .byText], note: "about the weekend",
