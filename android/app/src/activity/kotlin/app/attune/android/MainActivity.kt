@@ -17,6 +17,7 @@ import androidx.activity.result.contract.ActivityResultContracts.StartActivityFo
 import app.attune.android.lock.ask
 import app.attune.android.quicklog.LogWidget
 import app.attune.ffi.Labels
+import app.attune.ffi.Theme
 import app.attune.ui.AppUiState
 import app.attune.ui.AttuneApp
 import kotlinx.coroutines.CompletableDeferred
@@ -57,11 +58,12 @@ class MainActivity : ComponentActivity(), Asking {
         copyName = savedInstanceState?.getString(COPY_NAME).orEmpty()
         attune.device.asking = this
         setContent {
-            BackHandler { if (!model.back()) finish() }
+            BackHandler(onBack = ::back)
             AttuneApp(model, attune.device, onLeave = ::finish, onUnlock = ::unlock)
         }
         if (savedInstanceState == null) wish(intent)
         scope.launch { words().distinctUntilChanged().filterNotNull().collect(::speak) }
+        scope.launch { themes().distinctUntilChanged().collect { dressBars(this@MainActivity, it) } }
     }
 
     override fun onNewIntent(intent: Intent) {
@@ -120,6 +122,14 @@ class MainActivity : ComponentActivity(), Asking {
 
     /** None while there is no log: after everything was deleted they are new ones, though they are the same. */
     private fun words() = model.state.map { (it as? AppUiState.Ready)?.labels }
+
+    private fun themes() = model.state.map { (it as? AppUiState.Ready)?.settings?.theme ?: Theme.DEVICE }
+
+    /** Under the cover nothing moves: back leaves the app as it is. */
+    internal fun back() {
+        val isLocked = (model.state.value as? AppUiState.Ready)?.isLocked == true
+        if (isLocked) moveTaskToBack(true) else if (!model.back()) finish()
+    }
 
     /** At each start of a log, and whenever the language has changed: what is outside of the screens is in its words, too. */
     private fun speak(labels: Labels) {

@@ -76,6 +76,7 @@ class AndroidDevice(private val context: Context) : Device {
 
     override fun playing(on: Boolean) {
         isPlaying = on
+        if (!on) voice.letGo()
         dressWindow()
         val words = ready()?.takeIf { on && it.isHeard() }?.labels?.notifications
         if (words != null) CueService.start(context, words) else CueService.stop()

@@ -1,6 +1,8 @@
 package app.attune.android
 
+import android.view.WindowInsetsController.APPEARANCE_LIGHT_STATUS_BARS
 import android.view.WindowManager.LayoutParams
+import kotlinx.coroutines.runBlocking
 import org.junit.Assert.assertFalse
 import org.junit.Assert.assertTrue
 import org.junit.Rule
@@ -15,7 +17,8 @@ class WindowTest {
     @get:Rule
     val process = Process()
 
-    private val device get() = process.app.device
+    private val app get() = process.app
+    private val device get() = app.device
 
     @Test
     fun `nobody sees it among the recent apps until the person's own setting is known`() {
@@ -50,6 +53,19 @@ class WindowTest {
     }
 
     @Test
+    fun `the signs in the system's bars are seen on the person's own theme`() {
+        val screen = process.open()
+        assertTrue("as the phone is: light", screen.get().hasDarkSigns())
+
+        runBlocking { process.core.set("theme", "dark") }
+        app.model.settingsChanged()
+        process.until("dark") { !screen.get().hasDarkSigns() }
+
+        screen.recreate()
+        assertFalse(screen.get().hasDarkSigns())
+    }
+
+    @Test
     fun `an activity that is gone is let go`() {
         val screen = process.open()
 
@@ -59,6 +75,9 @@ class WindowTest {
         device.playing(true)
         device.playing(false)
     }
+
+    private fun MainActivity.hasDarkSigns() =
+        checkNotNull(window.insetsController).systemBarsAppearance and APPEARANCE_LIGHT_STATUS_BARS != 0
 
     private fun MainActivity.has(flag: Int) = window.attributes.flags and flag != 0
 }

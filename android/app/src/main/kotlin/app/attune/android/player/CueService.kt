@@ -25,9 +25,9 @@ class CueService : Service() {
     override fun onBind(intent: Intent?): IBinder? = null
 
     override fun onStartCommand(intent: Intent, flags: Int, startId: Int): Int {
-        show(intent.getStringExtra(CHANNEL).orEmpty(), intent.getStringExtra(WORDS).orEmpty())
+        val isShown = show(intent.getStringExtra(CHANNEL).orEmpty(), intent.getStringExtra(WORDS).orEmpty())
         running = this
-        if (!isWanted) {
+        if (!isWanted || !isShown) {
             stopSelf()
             return START_NOT_STICKY
         }
@@ -43,7 +43,8 @@ class CueService : Service() {
         running = null
     }
 
-    private fun show(channelName: String, words: String) {
+    /** Shows that something plays; false where the system does not let it, and then the exercise goes on without. */
+    private fun show(channelName: String, words: String): Boolean {
         val channel = NotificationChannel(CHANNEL, channelName, NotificationManager.IMPORTANCE_LOW)
         service<NotificationManager>().createNotificationChannel(channel)
         val open = OpenApp.intent(this, Intent.ACTION_MAIN)
@@ -54,10 +55,18 @@ class CueService : Service() {
             .setVisibility(Notification.VISIBILITY_SECRET)
             .setOngoing(true)
             .build()
-        if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.Q) {
-            startForeground(NOTIFICATION, notification, ServiceInfo.FOREGROUND_SERVICE_TYPE_MEDIA_PLAYBACK)
-        } else {
-            startForeground(NOTIFICATION, notification)
+        return try {
+            if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.Q) {
+                startForeground(NOTIFICATION, notification, ServiceInfo.FOREGROUND_SERVICE_TYPE_MEDIA_PLAYBACK)
+            } else {
+                startForeground(NOTIFICATION, notification)
+            }
+            true
+        } catch (_: IllegalStateException) {
+            // The app went behind before the service came up.
+            false
+        } catch (_: SecurityException) {
+            false
         }
     }
 

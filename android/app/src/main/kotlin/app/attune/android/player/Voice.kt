@@ -34,6 +34,15 @@ class Voice(private val context: Context) {
         hasFailed = false
     }
 
+    /** The exercise is over: the engine is let go, and made anew with the next words. */
+    fun letGo() {
+        waiting = null
+        speech?.shutdown()
+        speech = null
+        isReady = false
+        hasFailed = false
+    }
+
     /** Has [speaking] speak [language] here, on the phone; false where it can't. */
     private fun speaks(speaking: TextToSpeech, language: Locale): Boolean {
         // The words in another language's sounds would help nobody.

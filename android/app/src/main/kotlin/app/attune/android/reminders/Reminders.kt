@@ -1,5 +1,5 @@
 // The alarm behind the daily nudge: one is pending at a time, for the next slot of the core's plan; each time it rings, and
-// whenever clock, zone, language or the app itself change, the plan is made anew. Whatever that comes to, another try is set
+// whenever clock, zone, language or the app itself change, the plan is made anew. Where none is set any more, another try is set
 // first, in the same place: a store that can't be opened just now must not end the reminders. Not here: when a slot is due (the
 // core), and how it looks (NudgeNotification).
 //
@@ -31,9 +31,12 @@ private const val BUDGET: UInt = 1u
 class Reminders(private val context: Context, private val core: AppCore) {
     private val alarms get() = context.service<AlarmManager>()
 
-    /** Makes the plan anew; where that can't be done now, the Keystore is busy, say, it is tried again. */
+    /**
+     * Makes the plan anew; where that can't be done now, the Keystore is busy, say, it is tried again: when the alarm that is set
+     * already rings, else later.
+     */
     suspend fun plan() {
-        tryAgainLater(NO_SLOT)
+        if (!isSet()) tryAgainLater(NO_SLOT)
         val open = core.openOrNull() ?: return
         ensureChannels(context, open.labels())
         schedule(open.nudges(BUDGET))
@@ -64,7 +67,12 @@ class Reminders(private val context: Context, private val core: AppCore) {
     }
 
     /** Takes the alarm back: there is nothing to remind of any more. */
-    fun forget() = alarms.cancel(pending(NO_SLOT))
+    fun forget() {
+        val none = pending(NO_SLOT)
+        alarms.cancel(none)
+        // What is set is known by it.
+        none.cancel()
+    }
 
     /** The alarm that stays if nothing comes of what is begun now. By the phone's own clock, which nobody sets. */
     private fun tryAgainLater(id: String) {
@@ -74,7 +82,7 @@ class Reminders(private val context: Context, private val core: AppCore) {
     private fun schedule(plan: NudgePlan) {
         val slot = plan.slots.firstOrNull()
         if (slot == null) {
-            alarms.cancel(pending(NO_SLOT))
+            forget()
         } else {
             set(AlarmManager.RTC_WAKEUP, slot.atMs, slot.id)
         }
@@ -89,8 +97,20 @@ class Reminders(private val context: Context, private val core: AppCore) {
     }
 
     /** The same pending intent whatever the slot, so that a new alarm takes the place of the one before. */
-    private fun pending(id: String): PendingIntent {
-        val intent = Intent(context, NudgeReceiver::class.java).setAction(NudgeReceiver.RING).putExtra(NudgeReceiver.SLOT, id)
-        return PendingIntent.getBroadcast(context, 0, intent, PendingIntent.FLAG_UPDATE_CURRENT or PendingIntent.FLAG_IMMUTABLE)
-    }
+    private fun pending(id: String): PendingIntent = PendingIntent.getBroadcast(
+        context,
+        0,
+        ringing().putExtra(NudgeReceiver.SLOT, id),
+        PendingIntent.FLAG_UPDATE_CURRENT or PendingIntent.FLAG_IMMUTABLE,
+    )
+
+    /** Whether an alarm is set; none is after a start of the phone. */
+    private fun isSet(): Boolean = PendingIntent.getBroadcast(
+        context,
+        0,
+        ringing(),
+        PendingIntent.FLAG_NO_CREATE or PendingIntent.FLAG_IMMUTABLE,
+    ) != null
+
+    private fun ringing() = Intent(context, NudgeReceiver::class.java).setAction(NudgeReceiver.RING)
 }

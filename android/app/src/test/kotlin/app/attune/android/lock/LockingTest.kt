@@ -16,6 +16,7 @@ import app.attune.android.open
 import app.attune.android.service
 import app.attune.android.shown
 import app.attune.ffi.labels
+import app.attune.ui.Page
 import org.junit.After
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
@@ -68,6 +69,23 @@ class LockingTest {
         asked.single().right()
 
         process.until("it is open") { !process.shown.isLocked }
+    }
+
+    @Test
+    fun `back under the cover leaves the app, and the page beneath stays`() {
+        lockAfter("1")
+        val screen = process.open()
+        process.app.model.open(Page.History)
+
+        screen.get().back()
+
+        process.settle()
+        assertEquals(listOf<Page>(Page.History), process.shown.pages)
+        assertFalse(screen.get().isFinishing)
+        asked.single().right()
+        process.until("it is open") { !process.shown.isLocked }
+        screen.get().back()
+        process.until("back closes the page") { process.shown.pages.isEmpty() }
     }
 
     @Test

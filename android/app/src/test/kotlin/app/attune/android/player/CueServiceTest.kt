@@ -84,6 +84,21 @@ class CueServiceTest {
     }
 
     @Test
+    fun `where the system lets nothing come up any more, the exercise goes on without it`() {
+        for (refusal in listOf(IllegalStateException("the app is behind"), SecurityException("not of this kind"))) {
+            CueService.start(app, labels("en").notifications)
+            val service = Robolectric.buildService(CueService::class.java, shadowOf(app).nextStartedService).create()
+            shadowOf(service.get()).setThrowInStartForeground(refusal)
+
+            service.startCommand(0, 1)
+
+            assertTrue(shadowOf(service.get()).isStoppedBySelf)
+            assertNull(ShadowPowerManager.getLatestWakeLock())
+            CueService.stop()
+        }
+    }
+
+    @Test
     fun `started twice, one wake lock is held`() {
         CueService.start(app, labels("en").notifications)
         val service = comesUp()

@@ -53,6 +53,20 @@ class VoiceTest {
     }
 
     @Test
+    fun `after the exercise the engine is let go, and another says the next words`() {
+        started()
+        val first = engine
+
+        voice.letGo()
+
+        assertTrue(shadowOf(first).isShutdown)
+        voice.say("Breathe out", "en")
+        start(TextToSpeech.SUCCESS)
+        assertNotSame(first, engine)
+        assertEquals("Breathe out", spoken.last())
+    }
+
+    @Test
     fun `one engine says everything`() {
         started()
         val first = engine

@@ -276,6 +276,16 @@ class RemindersTest {
     }
 
     @Test
+    fun `a plan that can't be made leaves the alarm that is set`() {
+        remindAt("09:00")
+        runBlocking { process.core.shutDown() }
+
+        broadcast(Intent.ACTION_TIMEZONE_CHANGED)
+
+        assertEquals(at("2026-03-10T09:00"), alarmTime())
+    }
+
+    @Test
     fun `where no reminder is on, trying again ends when that is known`() {
         process.before()
         process.keystore.trouble = ProviderException("busy")

@@ -26,8 +26,6 @@ import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.draw.clip
 import androidx.compose.ui.semantics.Role
-import androidx.compose.ui.semantics.contentDescription
-import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.text.font.FontWeight
 import androidx.compose.ui.unit.dp
 import app.attune.core.Core
@@ -130,26 +128,29 @@ private fun Row(exercise: ExerciseView, open: Boolean, labels: Labels, modifier:
             fontWeight = if (open) FontWeight.Bold else FontWeight.Medium,
             style = MaterialTheme.typography.titleMedium,
         )
-        FlowRow(horizontalArrangement = Arrangement.spacedBy(12.dp), itemVerticalAlignment = Alignment.CenterVertically) {
+        FlowRow(
+            horizontalArrangement = Arrangement.spacedBy(12.dp),
+            verticalArrangement = Arrangement.spacedBy(4.dp),
+            itemVerticalAlignment = Alignment.CenterVertically,
+        ) {
             Quiet(exercise.duration)
             if (exercise.custom) Quiet(labels.breathe.own)
-            if (exercise.gate != null && !exercise.open) {
-                Quiet(GATE_MARK, Modifier.semantics { contentDescription = labels.breathe.gateFirst })
+            if (!open) {
+                if (exercise.gate != null && !exercise.open) Quiet("$GATE_MARK ${labels.breathe.gateFirst}")
+                // What suits every pull needs no sign.
+                if (exercise.roles.size < Pull.entries.size) exercise.roles.forEach { SignAndWord(it, labels) }
             }
-            if (!open) exercise.roles.forEach { Sign(it, labels.said(it)) }
         }
     }
 }
 
-/** The sign of a pull; a screen reader hears its word. */
+/** A pull. */
 @Composable
-private fun Sign(pull: Pull, said: String) {
-    GlyphImage(
-        pull.glyph(),
-        Modifier.semantics { contentDescription = said },
-        size = 18.dp,
-        color = LocalAccents.current.of(pull),
-    )
+private fun SignAndWord(pull: Pull, labels: Labels) {
+    Row(horizontalArrangement = Arrangement.spacedBy(6.dp), verticalAlignment = Alignment.CenterVertically) {
+        GlyphImage(pull.glyph(), size = 18.dp, color = LocalAccents.current.of(pull))
+        Quiet(labels.words.pulls.first { it.word == pull }.title)
+    }
 }
 
 @Composable
@@ -184,12 +185,7 @@ private fun Part(title: String, content: @Composable () -> Unit) {
 private fun Suits(roles: List<Pull>, labels: Labels) {
     Part(labels.breathe.suits) {
         FlowRow(horizontalArrangement = Arrangement.spacedBy(16.dp), verticalArrangement = Arrangement.spacedBy(6.dp)) {
-            roles.forEach { pull ->
-                Row(horizontalArrangement = Arrangement.spacedBy(6.dp), verticalAlignment = Alignment.CenterVertically) {
-                    GlyphImage(pull.glyph(), size = 18.dp, color = LocalAccents.current.of(pull))
-                    Text(labels.said(pull), style = MaterialTheme.typography.bodyMedium)
-                }
-            }
+            roles.forEach { SignAndWord(it, labels) }
         }
     }
 }
@@ -206,7 +202,5 @@ private fun Deleting(asked: Boolean, labels: Labels, taps: BreatheTaps) {
         QuietButton(labels.common.cancel, { taps.onDeleting(false) })
     }
 }
-
-private fun Labels.said(pull: Pull): String = words.pulls.first { it.word == pull }.title
 
 private val CARD = RoundedCornerShape(20.dp)

@@ -118,17 +118,15 @@ internal fun Typed(
         if (drafts.at != null) MainButton(labels.common.save, taps.onSave)
     }
     Asked(labels.log.bodySignal) {
-        Field(
-            drafts.bodySignal ?: record.bodySignal.orEmpty(),
-            labels.log.bodySignal,
-            labels.log.bodyHint,
-            troubles[BODY_SIGNAL],
-            lines = 1,
-        ) { taps.onDrafts(drafts.copy(bodySignal = it)) }
+        Quiet(labels.log.bodyHint)
+        Field(drafts.bodySignal ?: record.bodySignal.orEmpty(), labels.log.bodySignal, troubles[BODY_SIGNAL], lines = 1) {
+            taps.onDrafts(drafts.copy(bodySignal = it))
+        }
         if (drafts.bodySignal != null) MainButton(labels.common.save, taps.onSave)
     }
     Asked(labels.log.note) {
-        Field(drafts.note ?: record.note.orEmpty(), labels.log.note, labels.log.noteHint, troubles[NOTE], NOTE_LINES) {
+        Quiet(labels.log.noteHint)
+        Field(drafts.note ?: record.note.orEmpty(), labels.log.note, troubles[NOTE], NOTE_LINES) {
             taps.onDrafts(drafts.copy(note = it))
         }
         if (drafts.note != null) MainButton(labels.log.saveNote, taps.onSave)
@@ -140,7 +138,7 @@ internal fun Typed(
 private fun Time(moment: MomentView, typed: String?, trouble: String?, labels: Labels, onTime: (String) -> Unit) {
     var open by rememberSaveable { mutableStateOf(false) }
     if (open || typed != null) {
-        Field(typed ?: moment.timeWords, labels.log.at, labels.log.atHint, trouble, lines = 1, onTime)
+        Field(typed ?: moment.timeWords, labels.log.at, trouble, lines = 1, onTime)
         Quiet(labels.log.atHint)
     } else {
         Text("${moment.dayWords}, ${moment.timeWords}", style = MaterialTheme.typography.bodyLarge)
@@ -149,7 +147,7 @@ private fun Time(moment: MomentView, typed: String?, trouble: String?, labels: L
 }
 
 @Composable
-private fun Field(text: String, name: String, hint: String, trouble: String?, lines: Int, onText: (String) -> Unit) {
+private fun Field(text: String, name: String, trouble: String?, lines: Int, onText: (String) -> Unit) {
     OutlinedTextField(
         text,
         onText,
@@ -159,7 +157,6 @@ private fun Field(text: String, name: String, hint: String, trouble: String?, li
         },
         // Right-to-left text runs right to left, whatever the interface's language.
         textStyle = MaterialTheme.typography.bodyLarge.copy(textDirection = TextDirection.Content),
-        placeholder = { Text(hint, style = MaterialTheme.typography.bodyMedium) },
         isError = trouble != null,
         supportingText = trouble?.let {
             { Text(it, Modifier.semantics { liveRegion = LiveRegionMode.Polite }, style = MaterialTheme.typography.bodyMedium) }

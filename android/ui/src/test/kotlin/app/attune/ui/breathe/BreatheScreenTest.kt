@@ -9,8 +9,10 @@ import androidx.compose.ui.test.performScrollTo
 import androidx.compose.ui.test.performTextInput
 import app.attune.ffi.Dose
 import app.attune.ffi.Gate
+import app.attune.ffi.Pull
 import app.attune.ffi.SessionWish
 import app.attune.ui.Page
+import app.attune.ui.Tab
 import app.attune.ui.fake.BreathingStage
 import app.attune.ui.fake.onBreathingStage
 import org.junit.Assert.assertEquals
@@ -39,6 +41,13 @@ class BreatheScreenTest {
         press("${labels.common.more}: ${labels.breathe.minutes}")
         tap(labels.breathe.start)
         assertEquals(Page.Player(SessionWish("slow_breathing", "even", Dose.Minutes(6u))), pages.single())
+    }
+
+    @Test
+    fun `every sign in the list stands beside its word`() = onBreathingStage {
+        app.show(Tab.BREATHE)
+        val words = labels.words.pulls.filter { it.word != Pull.BOTH }.map { it.title } + labels.breathe.gateFirst
+        assertEquals(words, words.filter { isShown(it) })
     }
 
     @Test
