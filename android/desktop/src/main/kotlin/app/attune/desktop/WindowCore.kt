@@ -52,13 +52,26 @@ internal class WindowCore(private val wish: Wish) {
         val key = WindowKey(log.dir)
         key.makePlace()
         var isThere = false
+        var answer: KeyAnswer = KeyAnswer.Absent
         val opened = RustCore.open(log.dir.path, log.locale) { storeExists ->
             isThere = storeExists
-            key.find() ?: if (storeExists) null else key.make()
+            answer = key.find()
+            // What is no key may be the empty file of a start that was killed: that is for the key to tell.
+            if (!storeExists && (answer == KeyAnswer.Absent || answer == KeyAnswer.SomethingElse)) answer = key.make()
+            (answer as? KeyAnswer.Found)?.key
         }
         core = opened
-        val words = labels(log.locale).trouble
-        return if (opened == null) failed(if (isThere) words.keyMissing else words.keyUnreadable) else Opening.Done(opened)
+        return if (opened == null) failed(whyNoKey(answer, isThere)) else Opening.Done(opened)
+    }
+
+    private fun whyNoKey(answer: KeyAnswer, storeExists: Boolean): String {
+        val words = labels(wish.locale).trouble
+        if (!storeExists) return words.keyUnreadable
+        return when (answer) {
+            KeyAnswer.Absent -> words.keyMissing
+            KeyAnswer.Unreadable -> words.keyLocked
+            KeyAnswer.SomethingElse, is KeyAnswer.Found -> errorWords(ErrorCode.WrongKeyOrDamaged(), wish.locale)
+        }
     }
 
     private fun failed(sentence: String) = labels(wish.locale).trouble.let { Opening.Failed(sentence, it.tryAgain, it.title) }

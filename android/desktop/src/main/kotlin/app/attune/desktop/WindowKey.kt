@@ -10,14 +10,30 @@ import java.nio.channels.FileChannel
 import java.nio.file.FileAlreadyExistsException
 import java.nio.file.FileSystemException
 import java.nio.file.Files
-import java.nio.file.NoSuchFileException
+import java.nio.file.LinkOption.NOFOLLOW_LINKS
 import java.nio.file.Path
 import java.nio.file.StandardCopyOption.ATOMIC_MOVE
 import java.nio.file.StandardOpenOption.READ
+import java.nio.file.attribute.BasicFileAttributes
 import java.nio.file.attribute.FileAttribute
 import java.nio.file.attribute.PosixFilePermissions
 import java.security.SecureRandom
 import java.util.HexFormat
+
+/** What there is in the key's place. */
+internal sealed interface KeyAnswer {
+    /** Nothing: neither a key nor anything else. */
+    data object Absent : KeyAnswer
+
+    /** No key: other words, too few of them, or no file at all. */
+    data object SomethingElse : KeyAnswer
+
+    /** It can't be read now: it is another's, or on a disk that is not there. */
+    data object Unreadable : KeyAnswer
+
+    /** It. */
+    class Found(val key: ByteArray) : KeyAnswer
+}
 
 /** The key of the store in [dir]; [link] gives a file a second name, which must be free. */
 internal class WindowKey(
@@ -32,34 +48,40 @@ internal class WindowKey(
         if (!Files.isDirectory(dir)) Files.createDirectories(dir, *only("rwx------"))
     }
 
-    /** It, or null where there is none, or something else in its place. Fails with `IOException` where that can't be read. */
-    fun find(): ByteArray? {
-        val text = try {
-            Files.readAllBytes(file)
-        } catch (_: NoSuchFileException) {
-            return null
+    /** What there is. Whatever it is, it stays as it is. */
+    fun find(): KeyAnswer {
+        if (Files.notExists(file, NOFOLLOW_LINKS)) return KeyAnswer.Absent
+        return try {
+            if (Files.readAttributes(file, BasicFileAttributes::class.java).isRegularFile) read() else KeyAnswer.SomethingElse
+        } catch (_: IOException) {
+            KeyAnswer.Unreadable
         }
+    }
+
+    private fun read(): KeyAnswer {
+        val text = Files.newInputStream(file).use { it.readNBytes(DIGITS + SPACE) }
         val digits = text.decodeToString().trim()
         text.fill(0)
+        if (digits.length != DIGITS) return KeyAnswer.SomethingElse
         return try {
-            HexFormat.of().parseHex(digits).takeIf { it.size == BYTES }
+            KeyAnswer.Found(HexFormat.of().parseHex(digits))
         } catch (_: IllegalArgumentException) {
-            null
+            KeyAnswer.SomethingElse
         }
     }
 
     /**
-     * A new one, or the one that is there already. For whoever holds the store's turn alone, after [makePlace]. Fails with
+     * A new one, or what is there already. For whoever holds the store's turn alone, after [makePlace]. Fails with
      * `IOException`.
      */
-    fun make(): ByteArray? {
+    fun make(): KeyAnswer {
         val key = ByteArray(BYTES).also(SecureRandom()::nextBytes)
         val unfinished = Files.createTempFile(dir, ".key-", null, *only("rw-------"))
         try {
             writeDurably("${HexFormat.of().formatHex(key)}\n".encodeToByteArray(), unfinished)
             put(unfinished)
             if (isPosix) FileChannel.open(dir, READ).use { it.force(true) }
-            return key
+            return KeyAnswer.Found(key)
         } catch (_: FileAlreadyExistsException) {
             key.fill(0)
             return find()
@@ -102,5 +124,9 @@ internal class WindowKey(
 
     private companion object {
         const val BYTES = 32
+        const val DIGITS = 2 * BYTES
+
+        /** More white space than this around the digits no editor leaves. */
+        const val SPACE = 64
     }
 }

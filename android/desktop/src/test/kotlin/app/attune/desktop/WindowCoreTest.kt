@@ -5,6 +5,7 @@ import app.attune.ffi.ErrorCode
 import app.attune.ffi.Kind
 import app.attune.ffi.MomentInput
 import app.attune.ffi.Pull
+import app.attune.ffi.errorWords
 import app.attune.ffi.labels
 import app.attune.ui.Opening
 import kotlinx.coroutines.runBlocking
@@ -67,6 +68,37 @@ class WindowCoreTest {
 
         assertEquals(labels("en").trouble.keyUnreadable, refusal())
         assertEquals("a shopping list", key.readText())
+        assertFalse(store.exists())
+    }
+
+    @Test
+    fun `what lies in the key's place of a store that is there is called neither gone nor unwritable, and is left as it is`() =
+        runBlocking<Unit> {
+            inWindow { it.logMoment(MomentInput(Kind.TENSION, Pull.REACHING)) }
+            val bytes = store.readBytes()
+            val kept = key.readBytes()
+
+            key.writeBytes(kept.copyOf(40))
+            assertEquals(errorWords(ErrorCode.WrongKeyOrDamaged(), "en"), refusal())
+            assertArrayEquals(kept.copyOf(40), key.readBytes())
+
+            key.delete()
+            val elsewhere = File(folder.root, "a disk that is not there")
+            Files.createSymbolicLink(key.toPath(), elsewhere.toPath())
+            assertEquals(labels("en").trouble.keyLocked, refusal())
+            assertArrayEquals(bytes, store.readBytes())
+
+            elsewhere.writeBytes(kept)
+            inWindow { assertEquals(1, it.history(null, 10u).moments.size) }
+        }
+
+    @Test
+    fun `where there is no store yet and the key's file can't be read, none is made in its place`() = runBlocking<Unit> {
+        dir.mkdir()
+        Files.createSymbolicLink(key.toPath(), File(folder.root, "a disk that is not there").toPath())
+
+        assertEquals(labels("en").trouble.keyUnreadable, refusal())
+        assertTrue(Files.isSymbolicLink(key.toPath()))
         assertFalse(store.exists())
     }
 

@@ -1,6 +1,5 @@
 package app.attune.desktop
 
-import org.junit.Assert.assertArrayEquals
 import org.junit.Assert.assertEquals
 import org.junit.Rule
 import org.junit.Test
@@ -10,6 +9,7 @@ import java.nio.file.FileSystemException
 import java.nio.file.Files
 import java.nio.file.Path
 import java.nio.file.attribute.PosixFilePermissions
+import java.util.HexFormat
 
 class WindowKeyTest {
     @get:Rule
@@ -26,7 +26,7 @@ class WindowKeyTest {
         refusals.forEachIndexed { number, link ->
             val dir = File(folder.root, "log-$number").also { WindowKey(it).makePlace() }
             val made = WindowKey(dir, link).make()
-            assertArrayEquals(made, WindowKey(dir).find())
+            assertEquals(digits(made), digits(WindowKey(dir).find()))
             assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(File(dir, "key").toPath())))
             assertEquals(listOf("key"), dir.list().orEmpty().toList())
         }
@@ -37,7 +37,7 @@ class WindowKeyTest {
         for (link in refusals) {
             val dir = folder.newFolder()
             File(dir, "key").createNewFile()
-            assertArrayEquals(WindowKey(dir, link).make(), WindowKey(dir).find())
+            assertEquals(digits(WindowKey(dir, link).make()), digits(WindowKey(dir).find()))
         }
     }
 
@@ -45,10 +45,35 @@ class WindowKeyTest {
     fun `there, too, it never takes the place of another`() {
         val dir = folder.newFolder("log")
         val first = WindowKey(dir).make()
-        for (link in refusals) assertArrayEquals(first, WindowKey(dir, link).make())
+        for (link in refusals) assertEquals(digits(first), digits(WindowKey(dir, link).make()))
         File(dir, "key").writeText("a shopping list")
-        for (link in refusals) assertEquals(null, WindowKey(dir, link).make())
+        for (link in refusals) assertEquals(KeyAnswer.SomethingElse, WindowKey(dir, link).make())
         assertEquals("a shopping list", File(dir, "key").readText())
         assertEquals(listOf("key"), dir.list().orEmpty().toList())
     }
+
+    @Test
+    fun `nothing, something else and what can't be read just now are three answers`() {
+        val dir = folder.newFolder("log")
+        val key = File(dir, "key")
+        assertEquals(KeyAnswer.Absent, WindowKey(dir).find())
+
+        val whole = digits(WindowKey(dir).make())
+        val others = listOf("", "a shopping list", whole.dropLast(2), whole + "00", "x".repeat(64), " ".repeat(99_999) + whole)
+        for (other in others) {
+            key.writeText(other)
+            assertEquals(KeyAnswer.SomethingElse, WindowKey(dir).find())
+            assertEquals(other, key.readText())
+        }
+
+        key.delete()
+        key.mkdir()
+        assertEquals(KeyAnswer.SomethingElse, WindowKey(dir).find())
+
+        key.delete()
+        Files.createSymbolicLink(key.toPath(), File(folder.root, "a disk that is not there").toPath())
+        assertEquals(KeyAnswer.Unreadable, WindowKey(dir).find())
+    }
+
+    private fun digits(answer: KeyAnswer) = HexFormat.of().formatHex((answer as KeyAnswer.Found).key)
 }
