@@ -332,11 +332,7 @@ extension Player {
             rating = heat
             return
         }
-        do throws(ErrorCode) {
-            try await core.rateRun(id, heat: heat)
-        } catch {
-            fail(await core.words(error), outcome)
-        }
+        await keep(outcome) { () throws(ErrorCode) in try await self.core.rateRun(id, heat: heat) }
     }
 
     /// Closes the player.
@@ -365,12 +361,21 @@ extension Player {
             heatBefore: ended.heatBefore,
             heatAfter: nil
         )
-        do throws(ErrorCode) {
-            let id = try await core.finishRun(input).id
-            if run.beganWallMillis == ended.beganWallMillis { run.id = id }
-            if let rating { try await core.rateRun(id, heat: rating) }
-        } catch {
-            fail(await core.words(error), outcome)
+        await keep(outcome) { () throws(ErrorCode) in
+            let id = try await self.core.finishRun(input).id
+            if self.run.beganWallMillis == ended.beganWallMillis { self.run.id = id }
+            if let rating = self.rating { try await self.core.rateRun(id, heat: rating) }
+        }
+    }
+
+    /// Whoever waits for what the app has begun waits for this, too.
+    private func keep(_ outcome: Outcome, _ store: @escaping @MainActor () async throws(ErrorCode) -> Void) async {
+        await host.keep {
+            do throws(ErrorCode) {
+                try await store()
+            } catch {
+                self.fail(await self.core.words(error), outcome)
+            }
         }
     }
 
