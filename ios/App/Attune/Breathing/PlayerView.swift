@@ -29,14 +29,14 @@ struct PlayerView: View {
 
     private func open() async {
         guard player == nil, let core = app.core else { return }
-        let player = Player(core: core, device: device, host: AppPlayerHost(app: app), run: KeptRun.run(kept, of: wish))
+        let player = Player(core: core, device: device, host: AppPlayerHost(app: app), run: app.run(of: wish, words: kept))
         self.player = player
         await player.open()
     }
 
     private func went(_ phase: ScenePhase) {
         guard let player, phase != .active else { return }
-        kept = KeptRun.words(player.toKeep, of: wish)
+        kept = app.keep(player.toKeep, of: wish)
         if phase == .background { player.wentToBackground() }
     }
 
@@ -44,10 +44,11 @@ struct PlayerView: View {
     private func left() {
         guard let player else { return }
         if app.pages.last == .player(wish) {
-            kept = KeptRun.words(player.toKeep, of: wish)
+            kept = app.keep(player.toKeep, of: wish)
             player.letGo()
         } else {
             kept = ""
+            app.forgetRun(of: wish)
             Task { await player.leave() }
         }
         self.player = nil

@@ -62,7 +62,7 @@ public final class Player {
             case .gently: state = .gently(try await core.play(run.wish), trouble: nil)
             case .playing: openPlaying(try await core.session(run.wish))
             case .after: await openAfter(try await core.session(run.wish))
-            case .closing: state = .closing(run.outcome ?? .stopped, trouble: nil)
+            case .closing: openClosing()
             }
         } catch .GateFirst(let gate) {
             host.selfCheck(gate, then: run.wish)
@@ -82,11 +82,16 @@ public final class Player {
         if session.ownPace { go() }
     }
 
-    /// The app ended while the run was being stored.
+    /// Where it was not stored yet, the app ended meanwhile. What made it worse is not among these.
     private func openAfter(_ session: Session) async {
-        let outcome = run.outcome ?? .stopped
+        let outcome = run.outcome ?? (run.doneMillis < session.totalMs ? .stopped : .finished)
         state = .after(session, outcome)
         if run.id == nil { await store(session, run, outcome) }
+    }
+
+    /// A killed app comes back to nothing that is over.
+    private func openClosing() {
+        if let outcome = run.outcome { state = .closing(outcome, trouble: nil) } else { host.closePlayer() }
     }
 
     private var session: Session? {
