@@ -29,7 +29,7 @@ struct PlayerView: View {
 
     private func open() async {
         guard player == nil, let core = app.core else { return }
-        let player = Player(core: core, device: device, host: AppPlayerHost(app: app), run: KeptRun.run(kept, of: wish))
+        let player = Player(core: core, device: device, host: AppPlayerHost(app: app), run: app.run(of: wish, words: kept))
         self.player = player
         device.lockScreen.follow(player, in: app)
         await player.open()
@@ -37,7 +37,7 @@ struct PlayerView: View {
 
     private func went(_ phase: ScenePhase) {
         guard let player, phase != .active else { return }
-        kept = KeptRun.words(player.toKeep, of: wish)
+        kept = app.keep(player.toKeep, of: wish)
         if phase == .background { player.wentToBackground() }
     }
 
@@ -46,10 +46,11 @@ struct PlayerView: View {
         guard let player else { return }
         device.lockScreen.unfollow(player)
         if app.pages.last == .player(wish) {
-            kept = KeptRun.words(player.toKeep, of: wish)
+            kept = app.keep(player.toKeep, of: wish)
             player.letGo()
         } else {
             kept = ""
+            app.forgetRun(of: wish)
             Task { await player.leave() }
         }
         self.player = nil

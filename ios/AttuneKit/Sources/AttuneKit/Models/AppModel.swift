@@ -58,6 +58,7 @@ public final class AppModel {
     @ObservationIgnored private let opening: @Sendable () async -> Opening
     @ObservationIgnored private let wipe: @Sendable () async throws -> Void
     @ObservationIgnored var keepers: [Page: any Keeper] = [:]
+    @ObservationIgnored var runs: [SessionWish: Run] = [:]
     @ObservationIgnored var acts: [Int: Task<Void, Never>] = [:]
     @ObservationIgnored var actsBegun = 0
     @ObservationIgnored var isLogging = false
@@ -94,7 +95,7 @@ public final class AppModel {
     public func deleteEverything() {
         guard let ready else { return }
         state = .opening
-        (tab, pages, keepers, message) = (.today, [], [:], nil)
+        (tab, pages, keepers, runs, message) = (.today, [], [:], [:], nil)
         hold {
             let sentence: String
             do {

@@ -62,7 +62,7 @@ public final class Player {
             case .gently: state = .gently(try await core.play(run.wish), trouble: nil)
             case .playing: openPlaying(try await core.session(run.wish))
             case .after: await openAfter(try await core.session(run.wish))
-            case .closing: state = .closing(run.outcome ?? .stopped, trouble: nil)
+            case .closing: openClosing()
             }
         } catch .GateFirst(let gate) {
             host.selfCheck(gate, then: run.wish)
@@ -82,11 +82,16 @@ public final class Player {
         if session.ownPace { go() }
     }
 
-    /// The app ended while the run was being stored.
+    /// Where it was not stored yet, the app ended meanwhile. What made it worse is not among these.
     private func openAfter(_ session: Session) async {
-        let outcome = run.outcome ?? .stopped
+        let outcome = run.outcome ?? (run.doneMillis < session.totalMs ? .stopped : .finished)
         state = .after(session, outcome)
         if run.id == nil { await store(session, run, outcome) }
+    }
+
+    /// A killed app comes back to nothing that is over.
+    private func openClosing() {
+        if let outcome = run.outcome { state = .closing(outcome, trouble: nil) } else { host.closePlayer() }
     }
 
     private var session: Session? {
@@ -332,11 +337,7 @@ extension Player {
             rating = heat
             return
         }
-        do throws(ErrorCode) {
-            try await core.rateRun(id, heat: heat)
-        } catch {
-            fail(await core.words(error), outcome)
-        }
+        await keep(outcome) { () throws(ErrorCode) in try await self.core.rateRun(id, heat: heat) }
     }
 
     /// Closes the player.
@@ -365,12 +366,21 @@ extension Player {
             heatBefore: ended.heatBefore,
             heatAfter: nil
         )
-        do throws(ErrorCode) {
-            let id = try await core.finishRun(input).id
-            if run.beganWallMillis == ended.beganWallMillis { run.id = id }
-            if let rating { try await core.rateRun(id, heat: rating) }
-        } catch {
-            fail(await core.words(error), outcome)
+        await keep(outcome) { () throws(ErrorCode) in
+            let id = try await self.core.finishRun(input).id
+            if self.run.beganWallMillis == ended.beganWallMillis { self.run.id = id }
+            if let rating = self.rating { try await self.core.rateRun(id, heat: rating) }
+        }
+    }
+
+    /// Whoever waits for what the app has begun waits for this, too.
+    private func keep(_ outcome: Outcome, _ store: @escaping @MainActor () async throws(ErrorCode) -> Void) async {
+        await host.keep {
+            do throws(ErrorCode) {
+                try await store()
+            } catch {
+                self.fail(await self.core.words(error), outcome)
+            }
         }
     }
 

@@ -38,4 +38,7 @@ public protocol PlayerHost: AnyObject {
 
     /// Closes the player.
     func closePlayer()
+
+    /// Stores something, and holds it until that is done, also when nobody sees the player any more.
+    func keep(_ store: @escaping @MainActor () async -> Void) async
 }

@@ -1,5 +1,5 @@
-// Where a run stands, as a small value that a killed app comes back with. Not here: how it goes on (Player), and what is to be
-// played (KeptWish).
+// Where a run stands, as a small value. Not here: how it goes on (Player), what is to be played (KeptWish), and which runs a
+// killed app comes back with (KeptRun).
 import AttuneBindings
 
 /// A run on its way from before to after.
@@ -36,7 +36,7 @@ public struct Run: Equatable, Sendable {
     /// When it began, on the wall's clock, in milliseconds since 1970.
     public var beganWallMillis: Int64
 
-    /// How it ended, once it has.
+    /// How it ended, once it has; a killed app comes back without it.
     public var outcome: Outcome?
 
     /// The run in the store, once it is kept there.
@@ -50,34 +50,19 @@ public struct Run: Equatable, Sendable {
         (self.heatBefore, self.beganWallMillis, self.outcome, self.id) = (heatBefore, beganWallMillis, outcome, id)
     }
 
-    /// As words that `init(kept:)` reads.
-    public var kept: [String] {
-        wish.kept + [
-            stage.rawValue, "\(doneMillis)", "\(steps)", heatBefore.map { "\($0)" } ?? "", "\(beganWallMillis)",
-            outcome.map(word) ?? "", id ?? "",
-        ]
-    }
+    /// As words that `init(kept:)` reads, without what the person said of it: no heat, and not how it ended.
+    var kept: [String] { wish.kept + [stage.rawValue, "\(doneMillis)", "\(steps)", "\(beganWallMillis)", id ?? ""] }
 
     /// What `kept` wrote; nil for anything else.
-    public init?(kept words: [String]) {
-        guard words.count == 10, let wish = SessionWish(kept: Array(words.prefix(3))) else { return nil }
+    init?(kept words: [String]) {
+        guard words.count == 8, let wish = SessionWish(kept: Array(words.prefix(3))) else { return nil }
         let own = Array(words.dropFirst(3))
-        let outcome = own[5].isEmpty ? nil : try? readOutcome(text: own[5])
         guard let stage = Stage(rawValue: own[0]), let doneMillis = Int64(own[1]), let steps = Int(own[2]),
-            own[3].isEmpty || Heat(own[3]) != nil, let beganWallMillis = Int64(own[4]), own[5].isEmpty || outcome != nil
+            let beganWallMillis = Int64(own[3])
         else { return nil }
         self.init(
-            wish, stage: stage, doneMillis: doneMillis, steps: steps, heatBefore: Heat(own[3]), beganWallMillis: beganWallMillis,
-            outcome: outcome, id: own[6].isEmpty ? nil : own[6]
+            wish, stage: stage, doneMillis: doneMillis, steps: steps, beganWallMillis: beganWallMillis,
+            id: own[4].isEmpty ? nil : own[4]
         )
-    }
-}
-
-/// The core's name of it, which `readOutcome` reads.
-private func word(_ outcome: Outcome) -> String {
-    switch outcome {
-    case .finished: "finished"
-    case .stopped: "stopped"
-    case .worse: "worse"
     }
 }

@@ -79,4 +79,6 @@ final class FakeDevice: PlayerDevice, PlayerHost {
     func selfCheck(_ gate: Gate, then wish: SessionWish) { checked.append((gate, wish.exercise)) }
 
     func closePlayer() { timesClosed += 1 }
+
+    func keep(_ store: @escaping @MainActor () async -> Void) async { await store() }
 }

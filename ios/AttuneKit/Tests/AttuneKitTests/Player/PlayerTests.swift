@@ -1,4 +1,4 @@
-// The player over the real core, on a clock that is moved by hand. Not here: a run as words (RunTests), tones, patterns.
+// The player over the real core, on a clock that is moved by hand. Not here: what comes back (KeptRunTests), tones, patterns.
 import AttuneBindings
 import AttuneKit
 import Foundation
@@ -227,16 +227,16 @@ import Testing
         #expect(try await runs().map(\.outcome) == ["finished"])
     }
 
-    @Test func aKilledAppComesBackPausedWhereItWasAndStoresTheWholeRun() async throws {
+    @Test func anotherPlayerTakesOverPausedWhereItWasAndStoresTheWholeRun() async throws {
         let before = await opened(wish("slow_breathing", nil, .minutes(1)))
         before.heatBefore(8)
         before.begin()
         await pass(before, 7_000)
-        let kept = before.toKeep.kept
+        let kept = before.toKeep
         before.letGo()
         await pass(before, 60_000)
         clock.pass(60_000)
-        let player = await opened(try #require(Run(kept: kept)))
+        let player = await opened(kept)
         #expect(try playing(player).isPaused)
         #expect(player.done() == 7_000)
         player.pauseOrGoOn()

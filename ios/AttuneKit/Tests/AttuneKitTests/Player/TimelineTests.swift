@@ -1,34 +1,9 @@
-// A run, its stopwatch and its timeline, as values.
+// A timeline, as a value, and the clock of a run. Not here: where a run stands (KeptRunTests).
 import AttuneBindings
 import AttuneKit
 import Testing
 
-@Suite struct RunTests {
-    @Test(arguments: Run.Stage.allCases)
-    func everyStageComesBack(_ stage: Run.Stage) {
-        for (dose, outcome) in [(Dose.default, Outcome.finished), (.minutes(5), .stopped), (.cycles(3), .worse)] {
-            let run = Run(
-                wish("slow_breathing", "even", dose), stage: stage, doneMillis: 1_234, steps: 2, heatBefore: 0, beganWallMillis: 99,
-                outcome: outcome, id: "id"
-            )
-            #expect(Run(kept: run.kept) == run)
-        }
-        let bare = Run(wish("slow_breathing"), stage: stage)
-        #expect(Run(kept: bare.kept) == bare)
-    }
-
-    @Test func whatIsNoRunIsNone() {
-        let good = Run(wish("slow_breathing", nil, .cycles(3)), heatBefore: 4, outcome: .worse).kept
-        #expect(Run(kept: []) == nil)
-        #expect(Run(kept: good + ["more"]) == nil)
-        #expect(Run(kept: Array(repeating: "x", count: 10)) == nil)
-        for place in [2, 3, 4, 5, 6, 7, 8] {
-            var words = good
-            words[place] = "x"
-            #expect(Run(kept: words) == nil, "\(place)")
-        }
-    }
-
+@Suite struct TimelineTests {
     @Test func aStepIsFoundAtItsStartUntilTheNextBegins() async throws {
         let core = try await Core.demo(locale: "en", present: StandingPresent())
         let session = try await core.session(wish("slow_breathing", nil, .cycles(2)))
