@@ -2,7 +2,6 @@ package app.attune.desktop
 
 import app.attune.core.RustCore
 import app.attune.ffi.ErrorCode
-import app.attune.ffi.Format
 import app.attune.ffi.Why
 import kotlinx.coroutines.runBlocking
 import org.junit.Assert.assertEquals
@@ -29,7 +28,7 @@ class ReadChosenTest {
         RandomAccessFile(film, "rw").use { it.setLength(1L shl 40) }
         val core = RustCore.demo("en")
         val refusal = assertThrows(ErrorCode.ImportRefused::class.java) {
-            runBlocking { core.import(readChosen(film).bytes, Format.JSON) }
+            readChosen(film).let { runBlocking { core.import(it.bytes, it.name) } }
         }
         assertEquals(Why.FILE_TOO_LARGE, refusal.why)
         core.shutDown()
