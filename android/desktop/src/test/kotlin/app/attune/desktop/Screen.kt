@@ -3,9 +3,12 @@
 package app.attune.desktop
 
 import com.sun.jna.Library
+import com.sun.jna.Memory
 import com.sun.jna.Native
 import com.sun.jna.NativeLong
 import com.sun.jna.Pointer
+import com.sun.jna.ptr.IntByReference
+import com.sun.jna.ptr.PointerByReference
 import java.io.Closeable
 import java.io.File
 import java.nio.ByteBuffer
@@ -15,6 +18,10 @@ import java.util.concurrent.TimeUnit
 
 private const val WIDTH = 500
 private const val HEIGHT = 960
+
+/** Xlib.h: an XEvent has room for 24 longs; X.h: what a window manager sends. */
+private const val XEVENT_BYTES = 24L * 8
+private const val CLIENT_MESSAGE = 33
 
 /** One of 500 by 960 pixels; [folder] holds its picture. */
 internal class Screen(private val folder: File) : Closeable {
@@ -54,6 +61,37 @@ internal class Screen(private val folder: File) : Closeable {
         }
     }
 
+    /** Asks every window on it to close, as a window manager does for whoever taps the cross. */
+    fun closeWindows(): Unit = withPointer { screen ->
+        val (protocols, delete) = listOf("WM_PROTOCOLS", "WM_DELETE_WINDOW").map { X11.load.XInternAtom(screen, it, 0) }
+        for (window in windows(screen).filter { X11.load.closes(screen, it) }) {
+            X11.load.XSendEvent(screen, window, 0, NativeLong(0), clientMessage(window, protocols, delete))
+        }
+    }
+
+    private fun windows(screen: Pointer): List<NativeLong> {
+        val (root, parent, children) = List(3) { PointerByReference() }
+        val count = IntByReference()
+        X11.load.XQueryTree(screen, X11.load.XDefaultRootWindow(screen), root, parent, children, count)
+        return List(count.value) { children.value.getNativeLong(it.toLong() * NativeLong.SIZE) }
+    }
+
+    /** Xlib.h, XClientMessageEvent, where a long has eight bytes. */
+    private fun clientMessage(window: NativeLong, type: NativeLong, what: NativeLong) = Memory(XEVENT_BYTES).apply {
+        clear()
+        setInt(0, CLIENT_MESSAGE)
+        setNativeLong(32, window)
+        setNativeLong(40, type)
+        setInt(48, 32)
+        setNativeLong(56, what)
+    }
+
+    /** Whether a window wants to hear that it is to close. */
+    private fun X11.closes(screen: Pointer, window: NativeLong): Boolean {
+        val (atoms, count) = PointerByReference() to IntByReference()
+        return XGetWMProtocols(screen, window, atoms, count) != 0
+    }
+
     /** Closing the display sends what was asked of it. */
     private fun withPointer(act: (Pointer) -> Unit) {
         val screen = checkNotNull(X11.load.XOpenDisplay(display))
@@ -77,6 +115,23 @@ internal class Screen(private val folder: File) : Closeable {
         fun XOpenDisplay(name: String): Pointer?
 
         fun XCloseDisplay(display: Pointer): Int
+
+        fun XDefaultRootWindow(display: Pointer): NativeLong
+
+        fun XInternAtom(display: Pointer, name: String, onlyIfExists: Int): NativeLong
+
+        fun XQueryTree(
+            display: Pointer,
+            window: NativeLong,
+            root: PointerByReference,
+            parent: PointerByReference,
+            children: PointerByReference,
+            count: IntByReference,
+        ): Int
+
+        fun XGetWMProtocols(display: Pointer, window: NativeLong, atoms: PointerByReference, count: IntByReference): Int
+
+        fun XSendEvent(display: Pointer, window: NativeLong, propagate: Int, mask: NativeLong, event: Pointer): Int
 
         companion object {
             val load: X11 by lazy { Native.load("X11", X11::class.java) }

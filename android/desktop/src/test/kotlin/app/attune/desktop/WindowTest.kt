@@ -10,7 +10,6 @@ import org.junit.Assert.assertTrue
 import org.junit.Assume.assumeTrue
 import org.junit.Before
 import org.junit.Rule
-import org.junit.Ignore
 import org.junit.Test
 import org.junit.rules.TemporaryFolder
 import java.io.File
@@ -35,6 +34,7 @@ class WindowTest {
                 assertTrue(until("words are drawn") { screen.colours().takeIf { it > BLANK } } > BLANK)
                 assertEquals(setOf("attune.db", "key"), log.list().orEmpty().filterNot { "-" in it }.toSet())
             }
+            assertEquals("the store was shut, not left", emptyList<String>(), log.list().orEmpty().filter { "-wal" in it })
         }
 
         assertTrue(inLog { it.start().firstStart })
@@ -48,7 +48,6 @@ class WindowTest {
         assertTrue(!log.exists())
     }
 
-    @Ignore("once in some runs the button was not seen within a minute, and why is not known yet")
     @Test
     fun `a moment that was tapped in the window is on the disk`() {
         inLog { it.startIsOver() }
@@ -59,6 +58,19 @@ class WindowTest {
                 screen.tap(x, y)
                 val kinds = until("the tap is on the disk") { inLog(::kinds).ifEmpty { null } }
                 assertEquals(listOf(Kind.TENSION), kinds)
+            }
+        }
+        assertEquals(listOf(Kind.TENSION), inLog(::kinds))
+    }
+
+    @Test
+    fun `tapped and closed at once, the moment is there at the next start`() {
+        inLog { it.startIsOver() }
+        onScreen { screen ->
+            screen.point(0, 0)
+            withWindow(screen, "--dir", log.path, "--lang", "de") {
+                val (x, y) = until("the button that logs is seen") { screen.middleOf(PRIMARY, wide = 250) }
+                screen.tap(x, y)
             }
         }
         assertEquals(listOf(Kind.TENSION), inLog(::kinds))
@@ -95,9 +107,10 @@ class WindowTest {
             .start()
         try {
             act()
+            screen.closeWindows()
+            assertTrue("it closes when it is asked to", window.waitFor(20, TimeUnit.SECONDS))
         } finally {
             window.destroy()
-            assertTrue(window.waitFor(20, TimeUnit.SECONDS))
         }
     }
 

@@ -6,8 +6,14 @@ import androidx.compose.runtime.CompositionLocalProvider
 import androidx.compose.ui.platform.AccessibilityManager
 import androidx.compose.ui.platform.LocalAccessibilityManager
 import androidx.compose.ui.platform.LocalDensity
+import androidx.compose.ui.semantics.SemanticsActions
 import androidx.compose.ui.test.ComposeUiTest
 import androidx.compose.ui.test.ExperimentalTestApi
+import androidx.compose.ui.test.SemanticsNodeInteraction
+import androidx.compose.ui.test.hasScrollAction
+import androidx.compose.ui.test.onAllNodesWithText
+import androidx.compose.ui.test.onFirst
+import androidx.compose.ui.test.performSemanticsAction
 import androidx.compose.ui.test.runDesktopComposeUiTest
 import androidx.compose.ui.unit.Density
 import app.attune.ffi.Labels
@@ -32,6 +38,9 @@ fun modelOf(core: FakeCore, wipeFails: Exception? = null): AppModel {
     )
 }
 
+/** How far the bar with a message reaches above its sentence. */
+private const val BAR_EDGE = 24f
+
 /** The app as it is shown in a test. */
 @OptIn(ExperimentalTestApi::class)
 class Stage(test: ComposeUiTest, val core: FakeCore, val device: FakeDevice, val model: AppModel) : Window(test) {
@@ -44,6 +53,18 @@ class Stage(test: ComposeUiTest, val core: FakeCore, val device: FakeDevice, val
         val manager = patience?.let(::Patient) ?: LocalAccessibilityManager.current
         CompositionLocalProvider(LocalDensity provides Density(1f, fontScale), LocalAccessibilityManager provides manager) {
             Box { AttuneApp(model, device, onLeave = { left += 1 }, onUnlock = { unlocks += 1 }) }
+        }
+    }
+
+    /** What was just done is said over the page's end for a while. */
+    override fun uncover(node: SemanticsNodeInteraction) {
+        val said = (model.state.value as? AppUiState.Ready)?.message ?: return
+        val bar = test.onAllNodesWithText(said.sentence).fetchSemanticsNodes().lastOrNull() ?: return
+        val under = node.fetchSemanticsNode().boundsInRoot.bottom - bar.boundsInRoot.top + BAR_EDGE
+        val pages = test.onAllNodes(hasScrollAction())
+        if (under > 0 && pages.fetchSemanticsNodes().isNotEmpty()) {
+            pages.onFirst().performSemanticsAction(SemanticsActions.ScrollBy) { it(0f, under) }
+            test.waitForIdle()
         }
     }
 

@@ -10,6 +10,7 @@ import androidx.compose.runtime.saveable.SaveableStateRegistry
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.test.ComposeUiTest
 import androidx.compose.ui.test.ExperimentalTestApi
+import androidx.compose.ui.test.SemanticsNodeInteraction
 import androidx.compose.ui.test.hasText
 import androidx.compose.ui.test.onFirst
 import androidx.compose.ui.test.performClick
@@ -34,10 +35,15 @@ open class Window(val test: ComposeUiTest) {
     }
 
     /** Taps what says [text], scrolled to if need be. */
-    fun tap(text: String) {
-        val node = test.onAllNodes(hasText(text)).onFirst()
+    fun tap(text: String) = tap(test.onAllNodes(hasText(text)).onFirst())
+
+    fun tap(node: SemanticsNodeInteraction) {
         runCatching { node.performScrollTo() }
+        uncover(node)
         node.performClick()
         test.waitForIdle()
     }
+
+    /** Scrolls on where something lies over [node], as a person would. */
+    protected open fun uncover(node: SemanticsNodeInteraction) = Unit
 }

@@ -45,7 +45,7 @@ class DetailsScreenTest {
     private fun Stage.noteField() = test.onNodeWithContentDescription(labels.log.note)
 
     private fun Stage.openTime() {
-        test.onAllNodesWithText(labels.common.change).onLast().performScrollTo().performClick()
+        tap(test.onAllNodesWithText(labels.common.change).onLast())
         timeField().performScrollTo()
     }
 
