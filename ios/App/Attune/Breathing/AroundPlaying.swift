@@ -33,14 +33,14 @@ struct BeforeStage: View {
     private var cues: some View {
         VStack(alignment: .leading, spacing: 8) {
             Quiet(labels.player.eyesClosed)
-            cue("player.voice", labels.player.voice, settings.voice)
-            cue("player.tones", labels.player.tones, settings.tones)
-            cue("player.haptics", labels.player.vibration, settings.haptics)
+            cue(.voice, labels.player.voice, settings.voice)
+            cue(.tones, labels.player.tones, settings.tones)
+            cue(.haptics, labels.player.vibration, settings.haptics)
         }
     }
 
-    private func cue(_ key: String, _ title: String, _ isOn: Bool) -> some View {
-        Toggle(title, isOn: Binding(get: { isOn }, set: { on in Task { await player.set(key, on) } }))
+    private func cue(_ cue: Cue, _ title: String, _ isOn: Bool) -> some View {
+        Toggle(title, isOn: Binding(get: { isOn }, set: { on in Task { await player.set(cue, on) } }))
             .foregroundStyle(palette.words)
             .frame(minHeight: target)
     }

@@ -5,6 +5,9 @@ import AttuneBindings
 /// The core's names of settings and values, as far as a screen draws one in a way of its own.
 enum SettingKey {
     static let reminder = "nudge.reminder"
+    static let voice = "player.voice"
+    static let tones = "player.tones"
+    static let haptics = "player.haptics"
 
     static let on = "on"
     static let off = "off"

@@ -2,6 +2,20 @@
 // reader. Not here: when.
 import AttuneBindings
 
+/// What lets a person close their eyes, as it is turned on and off.
+public enum Cue: CaseIterable, Sendable {
+    case voice, tones, haptics
+
+    /// The core's name of the setting.
+    var key: String {
+        switch self {
+        case .voice: SettingKey.voice
+        case .tones: SettingKey.tones
+        case .haptics: SettingKey.haptics
+        }
+    }
+}
+
 /// The cues of phases.
 @MainActor
 struct Cues {

@@ -130,13 +130,15 @@ extension Player {
     }
 
     /// A cue is turned on or off.
-    public func set(_ key: String, _ on: Bool) async {
-        do throws(ErrorCode) {
-            try await core.set(key, to: on ? "on" : "off")
-            host.settingsChanged()
-        } catch {
-            let words = await core.words(error)
-            before { $0.refusal = words }
+    public func set(_ cue: Cue, _ on: Bool) async {
+        await host.keep {
+            do throws(ErrorCode) {
+                try await self.core.set(cue.key, to: on ? SettingKey.on : SettingKey.off)
+                self.host.settingsChanged()
+            } catch {
+                let words = await self.core.words(error)
+                self.before { $0.refusal = words }
+            }
         }
     }
 

@@ -14,6 +14,15 @@ import Testing
         #expect(Set(all.compactMap(\.gate)) == [.holds, .cold])
     }
 
+    @Test func whatIsDrawnInAWayOfItsOwnIsASettingThatTheCoreKnows() async throws {
+        let (_, settings, _) = try await opened()
+        let known = try #require(settings.state.value).map(\.key)
+        let drawn = [
+            SettingKey.reminder, SettingKey.voice, SettingKey.tones, SettingKey.haptics,
+        ]
+        #expect(Set(known).isSuperset(of: drawn))
+    }
+
     @Test func aLanguageIsSetAndEverythingIsSaidInIt() async throws {
         let (stage, settings, _) = try await opened()
         await stage.does { _ in settings.set(view("language", settings), to: "de") }

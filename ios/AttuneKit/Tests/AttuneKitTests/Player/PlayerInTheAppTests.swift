@@ -1,4 +1,5 @@
-// The player in the app itself: what it stores is finished before the store is shut. Not here: playing (PlayerTests).
+// The player in the app itself: what it stores is finished before the store is shut, and is known to the core. Not here: playing
+// (PlayerTests).
 import AttuneBindings
 import Testing
 
@@ -40,14 +41,33 @@ import Testing
         await tap.value
     }
 
-    /// One that has played for a while, in the open app.
+    @Test(arguments: Cue.allCases) func everyCueIsTurnedOnAndOffByANameThatTheCoreKnows(_ cue: Cue) async throws {
+        let stage = await Stage()
+        let player = try await opened(stage)
+        for on in [false, true, false] {
+            await player.set(cue, on)
+            await stage.app.finish()
+            guard case .before(let before) = player.state else { throw Unexpected() }
+            #expect(before.refusal == nil)
+            let settings = try #require(stage.app.ready).settings
+            #expect([.voice: settings.voice, .tones: settings.tones, .haptics: settings.haptics][cue] == on)
+        }
+    }
+
+    /// One that has played for a while.
     private func played(_ stage: Stage) async throws -> Player {
+        let player = try await opened(stage)
+        player.begin()
+        clock.pass(1_500)
+        return player
+    }
+
+    /// One in the open app.
+    private func opened(_ stage: Stage) async throws -> Player {
         let (device, host) = (try await FakeDevice(stage.core), AppPlayerHost(app: stage.app))
         let run = Run(wish("slow_breathing"))
         let player = Player(core: stage.core, device: device, host: host, run: run, clock: clock, present: clock)
         await player.open()
-        player.begin()
-        clock.pass(1_500)
         return player
     }
 }

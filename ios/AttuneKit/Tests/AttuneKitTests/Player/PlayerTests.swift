@@ -287,7 +287,7 @@ import Testing
         await player.dose(.minutes(999))
         #expect(try before(player).refusal == errorWords(error: .InvalidInput(field: "minutes", why: .minutes), locale: "en"))
         #expect(try before(player).wish.dose == .minutes(2))
-        await player.set("player.tones", true)
+        await player.set(.tones, true)
         #expect(device.timesChanged == 1)
         #expect(try await core.start().settings.tones)
     }
