@@ -27,6 +27,8 @@ private const val CLIENT_MESSAGE = 33
 internal class Screen(private val folder: File) : Closeable {
     private val server = ProcessBuilder(
         "Xvfb", "-displayfd", "1", "-screen", "0", "${WIDTH}x${HEIGHT}x24", "-fbdir", folder.path, "-nolisten", "tcp",
+        // Else each last client that goes sets the pointer back to the middle, over whatever stands there.
+        "-noreset",
     ).redirectError(ProcessBuilder.Redirect.DISCARD).start()
 
     /** Its name, as DISPLAY has it. */
