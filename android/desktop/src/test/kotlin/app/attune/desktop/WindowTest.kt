@@ -54,8 +54,7 @@ class WindowTest {
         onScreen { screen ->
             screen.point(0, 0)
             withWindow(screen, "--dir", log.path, "--lang", "de") {
-                val (x, y) = until("the button that logs is seen") { screen.middleOf(PRIMARY, wide = 250) }
-                screen.tap(x, y)
+                screen.tapLog()
                 val kinds = until("the tap is on the disk") { tryInLog(::kinds)?.ifEmpty { null } }
                 assertEquals(listOf(Kind.TENSION), kinds)
             }
@@ -69,8 +68,7 @@ class WindowTest {
         onScreen { screen ->
             screen.point(0, 0)
             withWindow(screen, "--dir", log.path, "--lang", "de") {
-                val (x, y) = until("the button that logs is seen") { screen.middleOf(PRIMARY, wide = 250) }
-                screen.tap(x, y)
+                screen.tapLog()
             }
         }
         assertEquals(listOf(Kind.TENSION), inLog(::kinds))
@@ -83,6 +81,11 @@ class WindowTest {
             assertTrue(refused.inputStream.bufferedReader().readText().startsWith("usage: start [--dir DIR"))
             assertEquals(2, refused.waitFor())
         }
+    }
+
+    private fun Screen.tapLog() {
+        val (x, y) = until("the button that logs is seen") { middleOf(PRIMARY, wide = 250) }
+        tap(x, y)
     }
 
     private suspend fun kinds(core: Core) = core.history(null, 5u).moments.map { it.record.kind }

@@ -14,7 +14,6 @@ import app.attune.ffi.Settings
 import app.attune.ffi.Start
 import app.attune.ui.log.LogUiState
 import app.attune.ui.parts.reading
-import app.attune.ui.today.TodayUiState
 import kotlinx.coroutines.CancellationException
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.Job
@@ -44,8 +43,6 @@ sealed interface AppUiState {
         val firstStart: Boolean,
         /** What the core said when it was opened, or its words or looks changed. */
         val start: Start,
-        /** What Today shows first; its own model reads it anew later. */
-        val today: TodayUiState.Ready,
         val tab: Tab = Tab.TODAY,
         /** Pages over the main screen, the topmost last. */
         val pages: List<Page> = emptyList(),
@@ -126,8 +123,7 @@ class AppModel(
         val labels = opened.labels()
         return try {
             val start = opened.start()
-            val today = TodayUiState.Ready(start.today)
-            AppUiState.Ready(labels, start.settings, start.firstStart, start, today, from.tab, from.pages).also { from = Place() }
+            AppUiState.Ready(labels, start.settings, start.firstStart, start, from.tab, from.pages).also { from = Place() }
         } catch (error: ErrorCode) {
             AppUiState.Failed(opened.words(error), labels.trouble.tryAgain, labels.trouble.title)
         }
@@ -170,7 +166,7 @@ class AppModel(
     /** The app is seen again, or what moments there are has changed: screens read anew. */
     fun lookAgain() = ready { it.copy(revision = it.revision + 1) }
 
-    fun show(tab: Tab) = left { ready { it.copy(tab = tab, pages = emptyList()) } }
+    fun show(tab: Tab) = left(place.pages) { ready { it.copy(tab = tab, pages = emptyList()) } }
 
     /** Opens [page] on top; where it is there already, it stays as it is. */
     fun open(page: Page) = ready { if (it.pages.lastOrNull() == page) it else it.copy(pages = it.pages + page) }
@@ -182,7 +178,7 @@ class AppModel(
     fun back(): Boolean {
         val now = mutable.value as? AppUiState.Ready ?: return false
         when {
-            now.pages.isNotEmpty() -> left { ready { it.copy(pages = it.pages.dropLast(1)) } }
+            now.pages.isNotEmpty() -> left(now.pages.takeLast(1)) { ready { it.copy(pages = it.pages.dropLast(1)) } }
             now.tab != Tab.TODAY -> show(Tab.TODAY)
             else -> return false
         }
@@ -198,19 +194,20 @@ class AppModel(
         leaving[page] = keep
     }
 
-    /** Goes on with [then] when the page on top has kept what it had to. */
-    private fun left(then: () -> Unit) {
-        val keep = place.pages.lastOrNull()?.let(leaving::get) ?: return then()
-        scope.launch { if (keep()) then() }
+    /** Goes on with [then] when those [pages] have kept what they had to. */
+    private fun left(pages: List<Page>, then: () -> Unit) {
+        if (pages.none(leaving::containsKey)) return then()
+        scope.launch { if (keep(pages)) then() }
     }
 
     /** Keeps what was typed in any open page; where one refuses it is shown, and this is false. */
-    suspend fun keepAll(): Boolean {
-        val pages = place.pages
+    suspend fun keepAll(): Boolean = keep(place.pages)
+
+    private suspend fun keep(pages: List<Page>): Boolean {
         for (page in pages.reversed()) {
             val keep = leaving[page] ?: continue
             if (keep()) continue
-            ready { it.copy(pages = pages.take(pages.indexOf(page) + 1)) }
+            ready { it.copy(pages = it.pages.take(it.pages.indexOf(page) + 1)) }
             return false
         }
         return true

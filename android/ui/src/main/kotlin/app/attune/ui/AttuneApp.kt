@@ -104,7 +104,7 @@ private fun Open(state: AppUiState.Ready, model: AppModel, device: Device, onLea
     LaunchedEffect(state.tab, page, state.isLocked) { if (!state.isLocked) focus.requestFocus() }
     val saved = rememberSaveableStateHolder()
     // It outlives other screens: whoever comes back to Today finds it as it was left, and nothing moves.
-    val today = remember(core) { TodayModel(core, state.today) }
+    val today = remember(core) { TodayModel(core, state.start.today) }
     val leave = { if (!model.back()) onLeave() }
     if (state.isLocked) return Cover(state.labels.lock, onUnlock, Modifier.windowInsetsPadding(WindowInsets.safeDrawing))
     Column(

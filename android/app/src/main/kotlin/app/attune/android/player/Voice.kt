@@ -27,11 +27,7 @@ class Voice(private val context: Context) {
     /** Is still; an engine that did not start is tried once more with the next words. */
     fun hush() {
         waiting = null
-        speech?.stop()
-        if (!hasFailed) return
-        speech?.shutdown()
-        speech = null
-        hasFailed = false
+        if (hasFailed) letGo() else speech?.stop()
     }
 
     /** The exercise is over: the engine is let go, and made anew with the next words. */

@@ -44,10 +44,10 @@ import app.attune.ui.parts.OtherButton
 import app.attune.ui.parts.PageColumn
 import app.attune.ui.parts.Quiet
 import app.attune.ui.parts.QuietButton
-import app.attune.ui.parts.roomForMessage
 import app.attune.ui.parts.READABLE
 import app.attune.ui.parts.Trouble
 import app.attune.ui.parts.Waiting
+import app.attune.ui.parts.roomForMessage
 import app.attune.ui.parts.glyph
 import app.attune.ui.theme.LocalAccents
 import kotlinx.coroutines.launch

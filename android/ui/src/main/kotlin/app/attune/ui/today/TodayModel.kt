@@ -16,8 +16,8 @@ sealed interface TodayUiState {
 }
 
 /** Starts with [first], which came with the opening of the store, so that nothing moves under a finger when it is read anew. */
-class TodayModel(private val core: Core, first: TodayUiState.Ready) {
-    private val mutable = MutableStateFlow<TodayUiState>(first)
+class TodayModel(private val core: Core, first: Today) {
+    private val mutable = MutableStateFlow<TodayUiState>(TodayUiState.Ready(first))
     val state: StateFlow<TodayUiState> = mutable.asStateFlow()
 
     /** Reads the day anew: it may be another one by now. */

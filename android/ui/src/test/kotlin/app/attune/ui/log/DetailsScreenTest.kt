@@ -105,6 +105,29 @@ class DetailsScreenTest {
     }
 
     @Test
+    fun `another tab keeps what was typed beneath a pause, too`() = onDetails {
+        noteField().performScrollTo().performTextReplacement("before the pause")
+        model.pause()
+        test.waitForIdle()
+        tap(labels.navigation.together)
+        assertEquals("before the pause", kept().note)
+        assertEquals(emptyList<Page>(), ready.pages)
+    }
+
+    @Test
+    fun `what is refused beneath a pause is shown before a tab is, as it was typed`() = onDetails {
+        val long = "x".repeat(10_001)
+        noteField().performScrollTo().performTextReplacement(long)
+        model.pause()
+        test.waitForIdle()
+        tap(labels.navigation.together)
+        assertEquals(listOf<Page>(Page.Details(core.moments.first().record.id)), ready.pages)
+        noteField().assert(hasText(long))
+        tap(labels.navigation.together)
+        test.onNodeWithText(errorWords(ErrorCode.InvalidInput("note", Why.TOO_LONG), "en")).performScrollTo().assertIsDisplayed()
+    }
+
+    @Test
     fun `what was typed is kept before the window is closed, even under another page`() = onDetails {
         noteField().performScrollTo().performTextReplacement("closed with an X")
         model.pause()

@@ -53,7 +53,7 @@ class TodayScreenTest {
     @Test
     fun `what stands there at first stays where it is, and is there again after another screen`() = onStage {
         fun place() = test.onNodeWithText(labels.today.quickLog).fetchSemanticsNode().positionInRoot
-        assertEquals("slow_breathing", ready.today.today.exercise?.id)
+        assertEquals("slow_breathing", ready.start.today.exercise?.id)
         val first = place()
         tap(labels.navigation.breathe)
         test.mainClock.autoAdvance = false
