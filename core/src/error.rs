@@ -108,7 +108,12 @@ pub struct ImportProblem {
 
 impl ImportProblem {
     /// What [`ImportProblem::field`] says where the file as a whole is meant.
-    pub const FILE: &str = "file";
+    pub(crate) const FILE: &str = "file";
+
+    /// What is wrong with a file as a whole, and the line at which it shows.
+    pub(crate) fn of_file(line: u64, why: Why) -> Self {
+        Self { line, field: Self::FILE.to_owned(), why }
+    }
 
     /// Whether the file as a whole is meant.
     #[must_use]
@@ -204,7 +209,7 @@ impl Error {
         match self {
             Self::Invalid(invalid) => Some(invalid.field),
             Self::Import(problem) => Some(&problem.field),
-            Self::NewerFile(_) => Some("file"),
+            Self::NewerFile(_) => Some(ImportProblem::FILE),
             Self::NotFound(Missing::Moment | Missing::Exercise | Missing::Run) => Some("id"),
             Self::GateFirst(gate) => Some((*gate).into()),
             Self::NotFound(Missing::Change) | Self::Store(_) | Self::Content(_) => None,

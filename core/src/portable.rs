@@ -101,14 +101,13 @@ pub(crate) struct Incoming {
 
 /// The bytes of a file as text.
 pub(crate) fn text(bytes: &[u8]) -> Result<&str, Error> {
-    let whole = |why| Error::from(ImportProblem { line: 1, field: ImportProblem::FILE.to_owned(), why });
     if bytes.len() > FILE_MAX_BYTES {
-        return Err(whole(Why::FileTooLarge));
+        return Err(ImportProblem::of_file(1, Why::FileTooLarge).into());
     }
     let text = std::str::from_utf8(bytes).map_err(|error| {
         let before = bytes.get(..error.valid_up_to()).unwrap_or_default();
         let line = before.split(|byte| *byte == b'\n').count() as u64;
-        ImportProblem { line, field: ImportProblem::FILE.to_owned(), why: Why::NotUtf8 }
+        ImportProblem::of_file(line, Why::NotUtf8)
     })?;
     Ok(text.strip_prefix('\u{feff}').unwrap_or(text))
 }

@@ -270,7 +270,7 @@ pub struct SettingView {
 }
 
 /// A heading of the Settings screen, in their order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum SettingSection {
     /// The person.

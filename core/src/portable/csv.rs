@@ -41,7 +41,7 @@ pub(crate) fn read(text: &str, now: &Now) -> Result<Contents, Error> {
     }
     if text.bytes().filter(|byte| *byte == b'"').count() % 2 == 1 {
         // A quote that is never closed: the file was cut short.
-        return Err(ImportProblem { line, field: ImportProblem::FILE.to_owned(), why: Why::Syntax }.into());
+        return Err(ImportProblem::of_file(line, Why::Syntax).into());
     }
     Ok(contents)
 }
@@ -111,7 +111,7 @@ fn problem(error: &csv::Error, line: u64) -> ImportProblem {
         ErrorKind::Utf8 { pos, .. } => (pos.as_ref().map_or(line, Position::line), Why::NotUtf8),
         _ => (line, Why::Syntax),
     };
-    ImportProblem { line, field: ImportProblem::FILE.to_owned(), why }
+    ImportProblem::of_file(line, why)
 }
 
 fn cells(record: &MomentRecord) -> [String; 16] {

@@ -102,7 +102,8 @@ pub(crate) fn write(moments: &[Moment], runs: &[Run], own: &[OwnKept], now: &Now
 pub(crate) fn read(text: &str, now: &Now) -> Result<Contents, Error> {
     let whole: &RawValue = serde_json::from_str(text).map_err(|error| syntax(&error))?;
     let lines = &Lines::of(text);
-    let file = Object::of(lines, whole, "file", &["format", "version", "exportedAt", "moments", "runs", "ownExercises"])?;
+    let file =
+        Object::of(lines, whole, ImportProblem::FILE, &["format", "version", "exportedAt", "moments", "runs", "ownExercises"])?;
     if file.text("format").ok().flatten().as_deref() != Some("attune") {
         return Err(ImportProblem { line: file.line("format"), field: "format".to_owned(), why: Why::FileNotOurs }.into());
     }
@@ -248,7 +249,7 @@ impl Lines {
 }
 
 fn syntax(error: &serde_json::Error) -> ImportProblem {
-    ImportProblem { line: error.line().max(1) as u64, field: ImportProblem::FILE.to_owned(), why: Why::Syntax }
+    ImportProblem::of_file(error.line().max(1) as u64, Why::Syntax)
 }
 
 /// The fields of an object in their order, repeated names kept.

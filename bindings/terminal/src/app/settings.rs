@@ -1,6 +1,6 @@
 //! Settings: what there is to choose, where the data lie and where the key is.
 
-use attune_core::{Error, Gate, Setting, SettingNeeds, SettingView};
+use attune_core::{Error, SettingNeeds, SettingView};
 use crossterm::event::{KeyCode, KeyEvent};
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -29,7 +29,7 @@ impl SettingsScreen {
 
     fn step(&mut self, steps: isize, desk: &Desk<'_>) -> Result<Turn, Error> {
         let Some(view) = self.views.get(self.chosen) else { return Ok(Turn::Stay) };
-        if let Some(gate) = gate_of(view) {
+        if let Some(gate) = view.gate {
             return Ok(if steps == 0 { Turn::Check(gate, None) } else { Turn::Stay });
         }
         let Some(value) = neighbour(view, steps) else { return Ok(Turn::Stay) };
@@ -71,7 +71,7 @@ pub fn choices(view: &SettingView, on: bool, desk: &Desk<'_>) -> Line<'static> {
     let mut spans = vec![Span::raw("    ")];
     for choice in &view.choices {
         let held = choice.value == view.value;
-        if gate_of(view).is_some() && !held {
+        if view.gate.is_some() && !held {
             continue;
         }
         let style = match (held, on) {
@@ -79,7 +79,7 @@ pub fn choices(view: &SettingView, on: bool, desk: &Desk<'_>) -> Line<'static> {
             (true, false) => Style::new(),
             (false, _) => theme.quiet(),
         };
-        let mark = match (gate_of(view), held) {
+        let mark = match (view.gate, held) {
             (Some(_), _) => "",
             (None, true) => "● ",
             (None, false) => "○ ",
@@ -99,11 +99,6 @@ pub fn neighbour(view: &SettingView, steps: isize) -> Option<String> {
         steps => place.checked_add_signed(steps)?,
     };
     view.choices.get(next).map(|choice| choice.value.clone())
-}
-
-/// The self-check behind a setting.
-fn gate_of(view: &SettingView) -> Option<Gate> {
-    Setting::read(&view.key).ok().and_then(Setting::gate)
 }
 
 impl View for SettingsScreen {
@@ -128,7 +123,7 @@ impl View for SettingsScreen {
     }
 
     fn hints(&self, desk: &Desk<'_>) -> Vec<Hint> {
-        let gate = self.views.get(self.chosen).and_then(gate_of).is_some();
+        let gate = self.views.get(self.chosen).is_some_and(|view| view.gate.is_some());
         let act = if gate { desk.hint("Enter", "terminal-hint-questions") } else { desk.hint("← →", "terminal-hint-change") };
         vec![desk.hint("↑ ↓", "terminal-hint-choose"), act]
     }
