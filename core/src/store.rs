@@ -185,6 +185,7 @@ impl Store {
     /// Opens the store of a turn's directory, and makes it where there is none.
     pub(crate) fn open(turn: Turn, key: &Key) -> Result<Self, StoreError> {
         let file = turn.dir().join(FILE);
+        for_its_owner_alone(&file)?;
         let size = fs::metadata(&file).map_or(0, |found| found.len());
         let mut conn = Connection::open(&file)?;
         if conn.is_readonly("main")? {
@@ -245,6 +246,22 @@ impl Store {
         // A panic elsewhere rolled its transaction back; the connection is whole.
         self.open.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// Makes the file where there is none, so that nobody else on the machine can even copy it. SQLite gives the files beside it the
+/// same permissions. The directory's are its maker's.
+#[cfg(unix)]
+fn for_its_owner_alone(file: &Path) -> Result<(), StoreError> {
+    use std::os::unix::fs::OpenOptionsExt as _;
+    match fs::File::options().write(true).create_new(true).mode(0o600).open(file) {
+        Err(error) if error.kind() != io::ErrorKind::AlreadyExists => Err(error.into()),
+        _ => Ok(()),
+    }
+}
+
+#[cfg(not(unix))]
+fn for_its_owner_alone(_file: &Path) -> Result<(), StoreError> {
+    Ok(())
 }
 
 /// Whether there is a store in `dir` (an empty file is none: it was never written).

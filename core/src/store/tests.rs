@@ -55,6 +55,21 @@ fn raw(dir: &Path) -> Connection {
     conn
 }
 
+#[cfg(unix)]
+#[test]
+fn nobody_else_on_the_machine_can_read_its_files() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let dir = tempfile::tempdir().unwrap();
+    fs::set_permissions(dir.path(), fs::Permissions::from_mode(0o755)).unwrap();
+    let store = open(dir.path(), 1).unwrap();
+    add(&store, 1);
+    let files: Vec<_> = fs::read_dir(dir.path()).unwrap().map(|file| file.unwrap().path()).collect();
+    assert_eq!(files.len(), 3, "the store, its log and the log's index: {files:?}");
+    for file in files {
+        assert_eq!(fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o600, "{file:?}");
+    }
+}
+
 #[test]
 fn what_was_written_is_there_when_it_is_opened_again() {
     let dir = three();

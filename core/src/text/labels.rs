@@ -73,6 +73,8 @@ macro_rules! labels {
                 loading,
                 /// The tag of the language that these words are in, for a voice that speaks them.
                 language_tag,
+                /// Over a made-up person’s log.
+                demo = "terminal-demo",
             }
             /// The scale of how strong it is inside.
             heat: HeatLabels {
@@ -224,6 +226,8 @@ macro_rules! labels {
                 own_seconds,
                 /// Keeps the pattern.
                 own_add,
+                /// After that.
+                own_added,
                 /// Takes the pattern off the list.
                 own_delete,
                 /// Asks before that.
@@ -359,13 +363,9 @@ macro_rules! labels {
                 delete_all,
                 /// The first step: what it does.
                 delete_all_what,
-                /// The first step: goes on to the second.
-                delete_all_next,
-                /// The second step: asks again.
-                delete_all_question,
                 /// The second step: does it.
                 delete_all_confirm,
-                /// Either step: leaves everything as it is.
+                /// Instead of it: leaves everything as it is.
                 delete_all_keep,
                 /// Afterwards.
                 delete_all_done,
@@ -422,6 +422,8 @@ macro_rules! labels {
                 blocked,
                 /// Where it will not even ask any more.
                 blocked_settings,
+                /// Beneath the last reminder that the device holds.
+                last,
             }
             /// The widget, the tile, the shortcuts.
             widget: WidgetLabels {
@@ -461,14 +463,16 @@ macro_rules! labels {
                 opening,
                 /// Tries again.
                 try_again,
-                /// Chooses another place for the data or a file.
-                other_place,
+                /// Before the folder that the log lies in.
+                folder,
                 /// There is a store, and its key is gone.
                 key_missing,
                 /// There is no store, and where its key belongs lies something else.
                 key_unreadable,
-                /// There is a store, and its key can’t be had now.
+                /// There is a store, and the device gives its key out only when it is unlocked.
                 key_locked,
+                /// There is a store, and the file with its key can’t be read.
+                key_file_unreadable,
                 /// A chosen file can’t be read.
                 file_unreadable,
                 /// A file can’t be written there.
