@@ -116,7 +116,11 @@ final class AppLife {
         lock.left(at: .now)
         // Asked at once, it is covered in the picture that the system takes of it, too.
         if app.ready?.settings.lockMinutes == 0 { cover() }
-        BackgroundTime.during { [app] in await app.keepAll() }
+        BackgroundTime.during { [app] in
+            await app.keepAll()
+            // A run that was ended by this, a tap that is still on its way.
+            await app.finish()
+        }
     }
 
     private func cover() {

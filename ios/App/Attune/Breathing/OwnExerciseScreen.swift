@@ -6,13 +6,9 @@ import SwiftUI
 /// The form.
 struct OwnExerciseScreen: View {
     let app: AppModel
-    @State private var model: OwnModel
     @Environment(\.palette) private var palette
 
-    init(app: AppModel) {
-        self.app = app
-        _model = State(initialValue: OwnModel(app: app))
-    }
+    private var model: OwnModel { app.ownForm }
 
     var body: some View {
         if let labels = app.labels {

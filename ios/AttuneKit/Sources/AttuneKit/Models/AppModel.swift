@@ -65,6 +65,9 @@ public final class AppModel {
     @ObservationIgnored var hasComeBack = false
     @ObservationIgnored private var messages = 0
 
+    /// The form for a pattern of one's own.
+    @ObservationIgnored public private(set) lazy var ownForm = OwnModel(app: self)
+
     /// `open` opens the store; `wipe` shuts the open one down, removes it, and forgets its key when it has.
     public init(open: @escaping @Sendable () async -> Opening, wipe: @escaping @Sendable () async throws -> Void) {
         (opening, self.wipe) = (open, wipe)
@@ -96,6 +99,7 @@ public final class AppModel {
         guard let ready else { return }
         state = .opening
         (tab, pages, keepers, runs, message) = (.today, [], [:], [:], nil)
+        ownForm = OwnModel(app: self)
         hold {
             let sentence: String
             do {

@@ -2,7 +2,8 @@
 import AttuneBindings
 import Observation
 
-/// The form. What is saved is kept even when its page is left at once.
+/// The form, which the app holds: left and opened again, it is as it was, until its pattern is added. What is saved is kept even
+/// when its page is left at once.
 @MainActor @Observable
 public final class OwnModel {
     public private(set) var name = ""
@@ -11,7 +12,8 @@ public final class OwnModel {
     public private(set) var nameRefusal: String?
     public private(set) var phasesRefusal: String?
 
-    @ObservationIgnored private let app: AppModel
+    /// It holds this.
+    @ObservationIgnored private unowned let app: AppModel
     @ObservationIgnored private var isSaving = false
 
     public init(app: AppModel) { self.app = app }
@@ -35,6 +37,8 @@ public final class OwnModel {
             defer { self.isSaving = false }
             do {
                 _ = try await core.addOwnExercise(name: self.name, phases: self.phases.written)
+                (self.name, self.phases) = ("", OwnPhase.first)
+                if let said = self.app.labels?.breathe.ownAdded { self.app.say(said) }
                 if self.isOnTop { self.app.back() }
             } catch ErrorCode.GateFirst(let gate) {
                 if self.isOnTop { self.app.open(.selfCheck(gate, then: nil)) }

@@ -9,6 +9,9 @@
 // # Why never more than 60
 // The system keeps the 64 soonest of an app and drops the rest without a word. Whatever else the app has waiting counts, too.
 //
+// # Why the last one says so
+// Only an open app plans on. Whoever stays away for weeks would else hear nothing more, and not know why.
+//
 // # Why a slot that is due already is left out
 // Whoever opens the app is here: there is nobody to remind.
 import AttuneBindings
@@ -65,9 +68,10 @@ public final class NotificationPlanner: Sendable {
             plan = try await core.nudgeEvent(slot.id, .fired, budget: most)
         }
         let isAllowed = await centre.permission() == .allowed
-        let wanted = plan.slots.filter { isAllowed && !isPast($0) }.compactMap(request).prefix(room)
+        var wanted = Array(plan.slots.filter { isAllowed && !isPast($0) }.compactMap(request).prefix(room))
+        if let last = wanted.popLast() { wanted.append(last.ending(await core.labels().notifications.last)) }
         await offer(plan)
-        try await lay(Array(wanted), over: pending.filter { $0.category == NotificationCategory.dailyId })
+        try await lay(wanted, over: pending.filter { $0.category == NotificationCategory.dailyId })
     }
 
     private func kept(_ id: String, _ answer: NudgeAnswer) async throws(ErrorCode) {

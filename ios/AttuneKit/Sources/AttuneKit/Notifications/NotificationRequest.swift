@@ -44,6 +44,14 @@ public struct NotificationRequest: Equatable, Sendable {
         (self.when, self.interruption, self.exercise) = (when, interruption, exercise)
     }
 
+    /// The same, with a sentence beneath what it says.
+    func ending(_ sentence: String) -> NotificationRequest {
+        NotificationRequest(
+            id: id, title: title, body: "\(body)\n\(sentence)", category: category, when: when, interruption: interruption,
+            exercise: exercise
+        )
+    }
+
     /// The promised return from a time-out: one instant that both keep to, wherever they travel, and that breaks through Focus.
     public static func promisedReturn(id: String, title: String, body: String, utcMillis: Int64) -> NotificationRequest {
         NotificationRequest(

@@ -118,7 +118,7 @@ import Testing
     @Test func anOwnPatternIsMadeFoundOnTheListAndTakenOffItAfterAQuestion() async throws {
         let (stage, breathe) = await opened()
         await stage.does { _ in breathe.addOwn() }
-        let own = OwnModel(app: stage.app)
+        let own = stage.app.ownForm
         own.named("Evening at the window")
         own.longer(at: 0, by: 1)
         own.add(.exhale)
@@ -129,6 +129,8 @@ import Testing
             own.save()
         }
         #expect(stage.app.pages.isEmpty && own.nameRefusal == nil && own.phasesRefusal == nil)
+        #expect(stage.app.message?.sentence == stage.labels.breathe.ownAdded)
+        #expect(own.name.isEmpty && own.phases == OwnPhase.first)
         await breathe.read()
         let added = try #require(breathe.state.value?.exercises.first { $0.custom })
         #expect(added.name == "Evening at the window")
@@ -142,10 +144,21 @@ import Testing
         #expect(stage.app.message?.sentence == stage.labels.breathe.ownDeleted)
     }
 
+    @Test func aFormThatWasLeftIsAsItWasUntilEverythingIsDeleted() async throws {
+        let stage = await Stage()
+        stage.app.open(.ownExercise)
+        stage.app.ownForm.named("Half a name")
+        await stage.does { $0.show(.pattern) }
+        stage.app.open(.ownExercise)
+        #expect(stage.app.ownForm.name == "Half a name")
+        await stage.does { $0.deleteEverything() }
+        #expect(stage.app.ownForm.name.isEmpty)
+    }
+
     @Test func anOwnPatternThatCanNotBeIsRefusedWhereItIsWrong() async throws {
         let stage = await Stage()
         stage.app.open(.ownExercise)
-        let own = OwnModel(app: stage.app)
+        let own = stage.app.ownForm
         await stage.does { _ in own.save() }
         #expect(own.nameRefusal?.isEmpty == false && own.phasesRefusal == nil)
         own.named("Short")
@@ -161,7 +174,7 @@ import Testing
     @Test func anOwnPatternThatHoldsTheBreathAsksTheSelfCheckFirst() async throws {
         let stage = await Stage()
         stage.app.open(.ownExercise)
-        let own = OwnModel(app: stage.app)
+        let own = stage.app.ownForm
         own.named("Held")
         own.add(.hold)
         await stage.does { _ in own.save() }
