@@ -66,14 +66,14 @@ open class AttuneApplication : Application() {
     }
 
     /**
-     * First what would speak of Attune, or lead to it, from outside of the app; then the log and its key. One that fails keeps no
-     * other from being deleted. Fails with `ErrorCode`, as the screens expect, where the log or its key is not gone.
+     * First what would speak of Attune, or lead to it, from outside of the app; then the log, with the taps that are not in it yet,
+     * and its key. One that fails keeps no other from being deleted. Fails with `ErrorCode`, as the screens expect, where the log
+     * or its key is not gone.
      */
     private suspend fun wipe() = withContext(Dispatchers.IO) {
         tried { reminders.forget() }
         tried { hideNudge(this@AttuneApplication) }
         tried { forgetShortcuts(this@AttuneApplication) }
-        tried { core.inbox.clear() }
         try {
             core.wipe()
         } catch (_: IOException) {

@@ -4,7 +4,9 @@ import android.app.AlarmManager
 import android.app.Notification
 import android.app.NotificationManager
 import android.content.pm.ShortcutManager
+import app.attune.android.key.KeyAnswer
 import app.attune.android.quicklog.quickLog
+import app.attune.core.RustCore
 import app.attune.ffi.ErrorCode
 import app.attune.ffi.errorWords
 import app.attune.ui.AppUiState
@@ -82,6 +84,23 @@ class DeletingEverythingTest {
             assertTrue(app.core.inbox.dir.list().isNullOrEmpty())
             assertTrue(process.shown.firstStart)
         }
+    }
+
+    @Test
+    fun `where the log can't be deleted, it is there as before, with the tap that was not in it yet`() {
+        process.before { it.startIsOver() }
+        process.open()
+        process.lockPhone()
+        process.get { quickLog(app) }
+        process.lockPhone(false)
+        val store = File(app.noBackupFilesDir, "store").path
+        val other = process.get { RustCore.open(store, "en") { (app.storeKey.find() as KeyAnswer.Found).key } }
+
+        delete()
+
+        assertEquals(errorWords(ErrorCode.Busy(), "en"), process.shown.message?.sentence)
+        assertEquals(1, moments())
+        process.get { other?.shutDown() }
     }
 
     @Test

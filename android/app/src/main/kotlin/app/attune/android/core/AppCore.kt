@@ -16,6 +16,7 @@ import app.attune.ffi.Labels
 import app.attune.ffi.errorWords
 import app.attune.ffi.labels
 import app.attune.ui.Opening
+import kotlinx.coroutines.CancellationException
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.sync.Mutex
 import kotlinx.coroutines.sync.withLock
@@ -62,12 +63,15 @@ class AppCore(private val context: Context, private val key: StoreKey, private v
         (now != spoken).also { if (it) core.deviceSpeaks(now) }.also { spoken = now }
     }
 
-    /** Deletes store and key for good. */
+    /** Deletes store, inbox and key for good: taps stay as long as the store that they were meant for. */
     suspend fun wipe() = turn.withLock {
         withContext(Dispatchers.IO) {
             open?.shutDown()
             open = null
-            RustCore.wipe(dir.path, key::forget)
+            RustCore.wipe(dir.path) {
+                inbox.clear()
+                key.forget()
+            }
         }
     }
 
@@ -80,6 +84,11 @@ class AppCore(private val context: Context, private val key: StoreKey, private v
             failed(errorWords(error, locale))
         } catch (_: LibraryTrouble) {
             libraryTroubleWords(locale).let { Opening.Failed(it.sentence, it.again) }
+        } catch (stopped: CancellationException) {
+            throw stopped
+        } catch (_: RuntimeException) {
+            // A mistake of ours, or of the phone's; a person needs a sentence all the same, and another try.
+            failed(errorWords(ErrorCode.Internal(), locale))
         }
     }
 

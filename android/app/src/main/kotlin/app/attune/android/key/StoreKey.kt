@@ -82,7 +82,7 @@ class StoreKey(private val context: Context, private val vault: Vault = Keystore
         if (!isOurs(sealed) || vaultKey == null) {
             KeyAnswer.Lost
         } else {
-            val ivEnd = HEAD + sealed[1]
+            val ivEnd = HEAD + ivBytes(sealed)
             val cipher = Cipher.getInstance(SEAL)
             cipher.init(Cipher.DECRYPT_MODE, vaultKey, GCMParameterSpec(TAG_BITS, sealed.copyOfRange(HEAD, ivEnd)))
             KeyAnswer.Found(cipher.doFinal(sealed, ivEnd, sealed.size - ivEnd))
@@ -99,8 +99,10 @@ class StoreKey(private val context: Context, private val vault: Vault = Keystore
     }
 
     /** Neither cut short nor of another version. */
-    private fun isOurs(sealed: ByteArray) =
-        sealed.size > HEAD && sealed[0] == VERSION && sealed.size == HEAD + sealed[1] + KEY_BYTES + TAG_BITS / Byte.SIZE_BITS
+    private fun isOurs(sealed: ByteArray) = sealed.size > HEAD && sealed[0] == VERSION && ivBytes(sealed) in IV_BYTES &&
+        sealed.size == HEAD + ivBytes(sealed) + KEY_BYTES + TAG_BITS / Byte.SIZE_BITS
+
+    private fun ivBytes(sealed: ByteArray) = sealed[1].toUByte().toInt()
 
     /** Only what says that the key will never come back; a Keystore that is busy refuses with the same classes. */
     private fun isForGood(error: GeneralSecurityException) = generateSequence<Throwable>(error) { it.cause }
@@ -115,6 +117,9 @@ class StoreKey(private val context: Context, private val vault: Vault = Keystore
         /** Version and length of the initialisation vector. */
         const val HEAD = 2
         const val TAG_BITS = 128
+
+        /** What an AES-GCM of a Keystore draws is of 12 bytes; more are allowed (NIST SP 800-38D, 8.2). */
+        val IV_BYTES = 12..16
 
         /** A cause may lead back to itself. */
         const val CAUSES_MAX = 8

@@ -145,6 +145,9 @@ class StoreKeyTest {
             file.writeBytes(sealed.copyOf(length))
             assertEquals("$length bytes", KeyAnswer.Lost, StoreKey(context).find())
         }
+        // As a signed byte the second one is a length that fits the file's.
+        file.writeBytes(sealed.copyOf(49).also { it[1] = -1 })
+        assertEquals(KeyAnswer.Lost, StoreKey(context).find())
         for (place in sealed.indices) {
             file.writeBytes(sealed.copyOf().also { it[place] = (it[place].toInt() xor 1).toByte() })
             assertEquals("byte $place", KeyAnswer.Lost, StoreKey(context).find())
