@@ -28,6 +28,8 @@ internal class Speaker {
             // Another program has it.
         } catch (_: IllegalArgumentException) {
             // There is none.
+        } catch (_: IllegalStateException) {
+            // It went while it was asked for.
         }
     }
 

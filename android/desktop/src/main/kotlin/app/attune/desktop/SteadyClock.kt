@@ -12,18 +12,29 @@ internal class SteadyClock(
 ) {
     private val apart = apart()
     private var slept = 0L
+    private var lookedAt = awake()
 
     fun millis(): Long {
+        val now = awake()
+        // Asked for in every frame, and a file has to be read for it: a sleep that is seen a moment later is soon enough.
+        if (now - lookedAt >= LOOKS_EVERY_MILLIS) {
+            lookedAt = now
+            look()
+        }
+        return now + slept
+    }
+
+    private fun look() {
         val apartNow = apart()
         // The coarser clock's own steps are no sleep.
         if (apart != null && apartNow != null && apartNow - apart - slept > LEAST_SLEEP_MILLIS) slept = apartNow - apart
-        return awake() + slept
     }
 
     private fun apart(): Long? = ever()?.let { it - awake() }
 
     private companion object {
         const val LEAST_SLEEP_MILLIS = 500L
+        const val LOOKS_EVERY_MILLIS = 100L
     }
 }
 

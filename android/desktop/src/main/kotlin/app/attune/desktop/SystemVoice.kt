@@ -2,6 +2,7 @@
 package app.attune.desktop
 
 import java.io.File
+import java.io.IOException
 import java.util.Locale
 
 /** Says one sentence at a time. */
@@ -15,10 +16,15 @@ internal class SystemVoice {
             isThere("spd-say") -> listOf("spd-say", "--wait", "--language", Locale.forLanguageTag(languageTag).language, "--", words)
             else -> return
         }
-        speaking = ProcessBuilder(command)
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start()
+        speaking = try {
+            ProcessBuilder(command)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start()
+        } catch (_: IOException) {
+            // It is there and can't be run. The exercise goes on without it.
+            null
+        }
     }
 
     fun hush() {

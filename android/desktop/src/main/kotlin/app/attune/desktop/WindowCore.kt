@@ -9,6 +9,7 @@ import app.attune.ffi.ErrorCode
 import app.attune.ffi.errorWords
 import app.attune.ffi.labels
 import app.attune.ui.Opening
+import kotlinx.coroutines.CancellationException
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.withContext
 import java.io.IOException
@@ -23,7 +24,7 @@ internal class WindowCore(private val wish: Wish) {
             shutDown()
             loadLibrary()
             when (wish) {
-                is Wish.Demo -> Opening.Done(RustCore.demo(wish.locale).also { core = it })
+                is Wish.Demo -> Opening.Done(RustCore.demo(wish.locale).also { core = it }, isDemo = true)
                 is Wish.Log -> openLog(wish)
             }
         } catch (error: ErrorCode) {
@@ -32,6 +33,11 @@ internal class WindowCore(private val wish: Wish) {
             failed(errorWords(ErrorCode.ReadOnly(), wish.locale))
         } catch (_: LibraryTrouble) {
             libraryTroubleWords(wish.locale).let { Opening.Failed(it.sentence, it.again) }
+        } catch (stopped: CancellationException) {
+            throw stopped
+        } catch (_: RuntimeException) {
+            // A mistake of ours; a person needs a sentence all the same, and another try.
+            failed(errorWords(ErrorCode.Internal(), wish.locale))
         }
     }
 
@@ -69,10 +75,13 @@ internal class WindowCore(private val wish: Wish) {
         if (!storeExists) return words.keyUnreadable
         return when (answer) {
             KeyAnswer.Absent -> words.keyMissing
-            KeyAnswer.Unreadable -> words.keyLocked
+            KeyAnswer.Unreadable -> words.keyFileUnreadable
             KeyAnswer.SomethingElse, is KeyAnswer.Found -> errorWords(ErrorCode.WrongKeyOrDamaged(), wish.locale)
         }
     }
 
-    private fun failed(sentence: String) = labels(wish.locale).trouble.let { Opening.Failed(sentence, it.tryAgain, it.title) }
+    private fun failed(sentence: String) = labels(wish.locale).trouble.let { words ->
+        val folder = (wish as? Wish.Log)?.dir?.absolutePath
+        Opening.Failed(sentence, words.tryAgain, words.title, folder?.let { "${words.folder} $it" })
+    }
 }

@@ -17,6 +17,9 @@ internal class WindowDevice(private val data: File?) : Device {
     private val speaker = Speaker()
     private val clock = SteadyClock()
 
+    /** Where a person chose a file last; at first their home. */
+    private var lastFolder: String? = System.getProperty("user.home")
+
     /** The window that dialogs belong to. */
     var window: Frame? = null
 
@@ -58,8 +61,9 @@ internal class WindowDevice(private val data: File?) : Device {
 
     private fun choose(mode: Int, name: String?): File? {
         val dialog = FileDialog(window, null as String?, mode)
+        dialog.directory = lastFolder
         dialog.file = name
         dialog.isVisible = true
-        return dialog.files.firstOrNull()
+        return dialog.files.firstOrNull()?.also { lastFolder = dialog.directory }
     }
 }

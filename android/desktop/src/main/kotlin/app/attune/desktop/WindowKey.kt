@@ -8,11 +8,9 @@ import java.io.File
 import java.io.IOException
 import java.nio.channels.FileChannel
 import java.nio.file.FileAlreadyExistsException
-import java.nio.file.FileSystemException
 import java.nio.file.Files
 import java.nio.file.LinkOption.NOFOLLOW_LINKS
 import java.nio.file.Path
-import java.nio.file.StandardCopyOption.ATOMIC_MOVE
 import java.nio.file.StandardOpenOption.READ
 import java.nio.file.attribute.BasicFileAttributes
 import java.nio.file.attribute.FileAttribute
@@ -35,11 +33,8 @@ internal sealed interface KeyAnswer {
     class Found(val key: ByteArray) : KeyAnswer
 }
 
-/** The key of the store in [dir]; [link] gives a file a second name, which must be free. */
-internal class WindowKey(
-    dir: File,
-    private val link: (name: Path, file: Path) -> Unit = { name, file -> Files.createLink(name, file) },
-) {
+/** The key of the store in [dir]. */
+internal class WindowKey(dir: File, private val link: Link = hardLink) {
     private val dir: Path = dir.toPath()
     private val file: Path = this.dir.resolve("key")
 
@@ -79,7 +74,7 @@ internal class WindowKey(
         val unfinished = Files.createTempFile(dir, ".key-", null, *only("rw-------"))
         try {
             writeDurably("${HexFormat.of().formatHex(key)}\n".encodeToByteArray(), unfinished)
-            put(unfinished)
+            putInPlace(unfinished, file, only("rw-------"), link)
             if (isPosix) FileChannel.open(dir, READ).use { it.force(true) }
             return KeyAnswer.Found(key)
         } catch (_: FileAlreadyExistsException) {
@@ -87,28 +82,6 @@ internal class WindowKey(
             return find()
         } finally {
             Files.deleteIfExists(unfinished)
-        }
-    }
-
-    /** Fails where another is there already, whatever the file system has to offer. */
-    private fun put(finished: Path) {
-        try {
-            return link(file, finished)
-        } catch (taken: FileAlreadyExistsException) {
-            throw taken
-        } catch (_: FileSystemException) {
-            // It has no hard links, and Linux says so like this.
-        } catch (_: UnsupportedOperationException) {
-            // The same.
-        }
-        // Making the file takes the place. An empty one is what a start that was killed right here has left.
-        if (Files.isRegularFile(file) && Files.size(file) == 0L) Files.delete(file)
-        Files.createFile(file, *only("rw-------"))
-        try {
-            Files.move(finished, file, ATOMIC_MOVE)
-        } catch (error: IOException) {
-            Files.delete(file)
-            throw error
         }
     }
 

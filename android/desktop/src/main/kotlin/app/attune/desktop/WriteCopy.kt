@@ -5,10 +5,10 @@ import app.attune.ffi.ErrorCode
 import app.attune.ffi.Why
 import java.io.File
 import java.io.IOException
+import java.nio.file.FileAlreadyExistsException
 import java.nio.file.Files
 import java.nio.file.LinkOption.NOFOLLOW_LINKS
 import java.nio.file.Path
-import java.nio.file.StandardCopyOption.ATOMIC_MOVE
 
 /**
  * Writes [bytes] to [file], where nothing is yet, or an empty file. Else it fails and changes nothing: with `InvalidInput` where
@@ -22,7 +22,9 @@ internal fun writeCopy(bytes: ByteArray, file: File, data: File?) {
     val unfinished = Files.createTempFile(folder.toPath(), ".attune-", null)
     try {
         writeDurably(bytes, unfinished)
-        Files.move(unfinished, file.toPath(), ATOMIC_MOVE)
+        putInPlace(unfinished, file.toPath())
+    } catch (_: FileAlreadyExistsException) {
+        throw ErrorCode.InvalidInput("file", Why.FILE_EXISTS)
     } finally {
         Files.deleteIfExists(unfinished)
     }

@@ -1,6 +1,7 @@
 package app.attune.desktop
 
 import org.junit.Assert.assertEquals
+import org.junit.Assert.assertTrue
 import org.junit.Test
 
 class SteadyClockTest {
@@ -13,6 +14,9 @@ class SteadyClockTest {
         ever = ever?.plus(millis)
     }
 
+    /** So long that the clock looks for a sleep again. */
+    private fun passesALook() = passes(100)
+
     private fun sleeps(millis: Long) {
         ever = ever?.plus(millis)
     }
@@ -22,24 +26,39 @@ class SteadyClockTest {
         passes(40)
         assertEquals(1_040, clock.millis())
         sleeps(3_600_000)
-        passes(16)
-        assertEquals(3_601_056, clock.millis())
+        passesALook()
+        assertEquals(3_601_140, clock.millis())
         sleeps(60_000)
-        assertEquals(3_661_056, clock.millis())
-        assertEquals(3_661_056, clock.millis())
+        passesALook()
+        assertEquals(3_661_240, clock.millis())
+        assertEquals(3_661_240, clock.millis())
+    }
+
+    @Test
+    fun `the clock that counts sleep is read now and then, not in every frame`() {
+        var reads = 0
+        val counted = SteadyClock({ awake }, { reads += 1; ever })
+        repeat(60) {
+            passes(16)
+            counted.millis()
+        }
+        assertTrue("$reads reads in a second of frames", reads in 2..11)
     }
 
     @Test
     fun `the steps of the coarser clock move nothing, before a sleep or after it`() {
         for (step in listOf(10L, -10L)) {
             ever = ever?.plus(step)
-            assertEquals(1_000, clock.millis())
+            passesALook()
+            assertEquals(awake, clock.millis())
         }
         sleeps(5_000)
-        assertEquals(6_000, clock.millis())
+        passesALook()
+        assertEquals(awake + 5_000, clock.millis())
         for (step in listOf(10L, -10L, -10L)) {
             ever = ever?.plus(step)
-            assertEquals(6_000, clock.millis())
+            passesALook()
+            assertEquals(awake + 5_000, clock.millis())
         }
     }
 

@@ -85,7 +85,7 @@ class WindowCoreTest {
             key.delete()
             val elsewhere = File(folder.root, "a disk that is not there")
             Files.createSymbolicLink(key.toPath(), elsewhere.toPath())
-            assertEquals(labels("en").trouble.keyLocked, refusal())
+            assertEquals(labels("en").trouble.keyFileUnreadable, refusal())
             assertArrayEquals(bytes, store.readBytes())
 
             elsewhere.writeBytes(kept)
@@ -118,6 +118,15 @@ class WindowCoreTest {
 
         assertTrue(refusal("de").contains("schreiben"))
         assertEquals("a file in the place of the folder", dir.readText())
+    }
+
+    @Test
+    fun `where it does not open, the folder is named`() = runBlocking<Unit> {
+        dir.mkdir()
+        key.writeText("a shopping list")
+
+        val failed = WindowCore(Wish.Log(dir, "de")).open() as Opening.Failed
+        assertEquals("Attunes Ordner: ${dir.absolutePath}", failed.place)
     }
 
     @Test

@@ -75,6 +75,19 @@ class WindowTest {
     }
 
     @Test
+    fun `a session that ends closes the window as a person does`() {
+        inLog { it.startIsOver() }
+        onScreen { screen ->
+            screen.point(0, 0)
+            withWindow(screen, "--dir", log.path, "--lang", "de", close = { it.destroy() }) {
+                screen.tapLog()
+            }
+        }
+        assertEquals("the store was shut, not left", emptyList<String>(), log.list().orEmpty().filter { "-wal" in it })
+        assertEquals(listOf(Kind.TENSION), inLog(::kinds))
+    }
+
+    @Test
     fun `what it does not know it refuses with how it is used`() {
         for (options in listOf(listOf("--dirr", "x"), listOf("--lang", "xx"), listOf("--lang"))) {
             val refused = ProcessBuilder(listOf(START) + options).redirectErrorStream(true).start()
@@ -102,7 +115,12 @@ class WindowTest {
 
     private fun onScreen(act: (Screen) -> Unit): Unit = Screen(folder.newFolder("screen")).use(act)
 
-    private fun withWindow(screen: Screen, vararg options: String, act: () -> Unit) {
+    private fun withWindow(
+        screen: Screen,
+        vararg options: String,
+        close: (Process) -> Unit = { screen.closeWindows() },
+        act: () -> Unit,
+    ) {
         val window = ProcessBuilder(START, *options)
             .apply { environment()["DISPLAY"] = screen.display }
             // Xvfb has no OpenGL, and looking for it takes its time.
@@ -112,7 +130,7 @@ class WindowTest {
             .start()
         try {
             act()
-            screen.closeWindows()
+            close(window)
             assertTrue("it closes when it is asked to", window.waitFor(20, TimeUnit.SECONDS))
         } finally {
             window.destroy()
