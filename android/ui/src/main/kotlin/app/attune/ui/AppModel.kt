@@ -22,6 +22,7 @@ import kotlinx.coroutines.flow.StateFlow
 import kotlinx.coroutines.flow.asStateFlow
 import kotlinx.coroutines.flow.update
 import kotlinx.coroutines.launch
+import kotlinx.coroutines.withTimeoutOrNull
 import java.util.concurrent.CopyOnWriteArraySet
 
 /** What the app as a whole shows. */
@@ -31,9 +32,9 @@ sealed interface AppUiState {
 
     /**
      * It could not be opened: [sentence] says why and what to do, [again] is the word for another try; no [title] where the words
-     * themselves are missing.
+     * themselves are missing. [place] says where the log lies, where a person can get there.
      */
-    data class Failed(val sentence: String, val again: String, val title: String? = null) : AppUiState
+    data class Failed(val sentence: String, val again: String, val title: String? = null, val place: String? = null) : AppUiState
 
     /** It is open. */
     data class Ready(
@@ -50,6 +51,8 @@ sealed interface AppUiState {
         val message: Message? = null,
         /** Grows when moments changed behind the screen's back, or the app was away: what is shown is read anew. */
         val revision: Int = 0,
+        /** It is a made-up person's log, which nobody keeps. */
+        val isDemo: Boolean = false,
         /** A cover lies over everything until the person has shown who they are. */
         val isLocked: Boolean = false,
     ) : AppUiState
@@ -60,9 +63,9 @@ data class Message(val sentence: String, val canUndo: Boolean, val number: Int)
 
 /** What opening a store comes to. */
 sealed interface Opening {
-    class Done(val core: Core) : Opening
+    class Done(val core: Core, val isDemo: Boolean = false) : Opening
 
-    class Failed(val sentence: String, val again: String, val title: String? = null) : Opening
+    class Failed(val sentence: String, val again: String, val title: String? = null, val place: String? = null) : Opening
 }
 
 /**
@@ -81,18 +84,18 @@ class AppModel(
     var core: Core? = null
         private set
 
-    /** What an open page still has to keep before it is left. */
-    private val leaving = mutableMapOf<Page, suspend () -> Boolean>()
+    /** What open pages still have to keep before they are left. */
+    private val unkept = Unkept()
 
     /** What [doing] does and has not done yet. */
     private val acts = CopyOnWriteArraySet<Job>()
 
     /** Where a window before this one left off, until the store is open. */
-    private var from = Place()
+    private var leftOff = Place()
     private var hasComeBack = false
 
     /** Where the person is. */
-    val place: Place get() = (mutable.value as? AppUiState.Ready)?.let { Place(it.tab, it.pages) } ?: from
+    val place: Place get() = (mutable.value as? AppUiState.Ready)?.let { Place(it.tab, it.pages) } ?: leftOff
 
     /** What the page about the last logged moment begins with: it is whole when it appears. */
     var justLogged: LogUiState.Ready? = null
@@ -113,17 +116,18 @@ class AppModel(
 
     private suspend fun start() {
         mutable.value = when (val opening = open()) {
-            is Opening.Failed -> AppUiState.Failed(opening.sentence, opening.again, opening.title)
-            is Opening.Done -> opened(opening.core)
+            is Opening.Failed -> AppUiState.Failed(opening.sentence, opening.again, opening.title, opening.place)
+            is Opening.Done -> opened(opening.core, opening.isDemo)
         }
     }
 
-    private suspend fun opened(opened: Core): AppUiState {
+    private suspend fun opened(opened: Core, isDemo: Boolean): AppUiState {
         core = opened
         val labels = opened.labels()
         return try {
             val start = opened.start()
-            AppUiState.Ready(labels, start.settings, start.firstStart, start, from.tab, from.pages).also { from = Place() }
+            AppUiState.Ready(labels, start.settings, start.firstStart, start, leftOff.tab, leftOff.pages, isDemo = isDemo)
+                .also { leftOff = Place() }
         } catch (error: ErrorCode) {
             AppUiState.Failed(opened.words(error), labels.trouble.tryAgain, labels.trouble.title)
         }
@@ -131,9 +135,11 @@ class AppModel(
 
     /** Deletes everything for good and begins anew, with [done] said; where that fails, it is said over what is left. */
     fun deleteEverything(done: String) {
-        val wiped = core ?: return
-        scope.launch {
+        val begunBefore = acts.toList()
+        doing { wiped ->
             mutable.value = AppUiState.Opening
+            // What is still being written would fail beneath it. Not for ever: it may be a file that nobody chooses.
+            withTimeoutOrNull(WRITING_MILLIS) { begunBefore.forEach { it.join() } }
             val sentence = try {
                 wipe()
                 done
@@ -159,14 +165,14 @@ class AppModel(
     fun comeBack(left: Place) {
         if (hasComeBack) return
         hasComeBack = true
-        if (mutable.value !is AppUiState.Ready) from = left
+        if (mutable.value !is AppUiState.Ready) leftOff = left
         ready { it.copy(tab = left.tab, pages = left.pages - it.pages.toSet() + it.pages) }
     }
 
     /** The app is seen again, or what moments there are has changed: screens read anew. */
     fun lookAgain() = ready { it.copy(revision = it.revision + 1) }
 
-    fun show(tab: Tab) = left(place.pages) { ready { it.copy(tab = tab, pages = emptyList()) } }
+    fun show(tab: Tab) = leave(place.pages) { ready { it.copy(tab = tab, pages = emptyList()) } }
 
     /** Opens [page] on top; where it is there already, it stays as it is. */
     fun open(page: Page) = ready { if (it.pages.lastOrNull() == page) it else it.copy(pages = it.pages + page) }
@@ -178,7 +184,7 @@ class AppModel(
     fun back(): Boolean {
         val now = mutable.value as? AppUiState.Ready ?: return false
         when {
-            now.pages.isNotEmpty() -> left(now.pages.takeLast(1)) { ready { it.copy(pages = it.pages.dropLast(1)) } }
+            now.pages.isNotEmpty() -> leave(now.pages.takeLast(1)) { ready { it.copy(pages = it.pages.dropLast(1)) } }
             now.tab != Tab.TODAY -> show(Tab.TODAY)
             else -> return false
         }
@@ -190,13 +196,15 @@ class AppModel(
      * the page may go.
      */
     fun beforeLeaving(page: Page, keep: suspend () -> Boolean) {
-        leaving.keys.retainAll(place.pages.toSet() + page)
-        leaving[page] = keep
+        unkept.opened(page, place.pages, keep)
     }
 
+    /** Whether [page] could not keep what was typed in it while another one lay over it, and has not said so yet. */
+    fun hasRefused(page: Page) = unkept.hasRefused(page)
+
     /** Goes on with [then] when those [pages] have kept what they had to. */
-    private fun left(pages: List<Page>, then: () -> Unit) {
-        if (pages.none(leaving::containsKey)) return then()
+    private fun leave(pages: List<Page>, then: () -> Unit) {
+        if (!unkept.isIn(pages)) return then()
         scope.launch { if (keep(pages)) then() }
     }
 
@@ -204,13 +212,9 @@ class AppModel(
     suspend fun keepAll(): Boolean = keep(place.pages)
 
     private suspend fun keep(pages: List<Page>): Boolean {
-        for (page in pages.reversed()) {
-            val keep = leaving[page] ?: continue
-            if (keep()) continue
-            ready { it.copy(pages = it.pages.take(it.pages.indexOf(page) + 1)) }
-            return false
-        }
-        return true
+        val refused = unkept.refusal(pages) ?: return true
+        ready { it.copy(pages = it.pages.take(it.pages.indexOf(refused) + 1)) }
+        return false
     }
 
     /** Leaves every page and the app, with [then], once what was typed is kept, or when it is asked once more. */
@@ -256,14 +260,14 @@ class AppModel(
     fun delete(moment: String) {
         doing { core ->
             val deleted = core.deleteMoment(moment)
-            closed(moment)
+            momentIsGone(moment)
             say(deleted.sentence, canUndo = true)
             lookAgain()
         }
     }
 
-    /** The moment is gone, and with it the pages about it. */
-    fun closed(moment: String) = ready {
+    /** And with it the pages about it. */
+    fun momentIsGone(moment: String) = ready {
         it.copy(pages = it.pages.filterNot { page -> page == Page.Log(moment) || page == Page.Details(moment) })
     }
 
@@ -321,4 +325,9 @@ class AppModel(
 
     private fun ready(change: (AppUiState.Ready) -> AppUiState.Ready) =
         mutable.update { if (it is AppUiState.Ready) change(it) else it }
+
+    private companion object {
+        /** A write takes milliseconds; one that waits for another process gives up after two seconds. */
+        const val WRITING_MILLIS = 3_000L
+    }
 }

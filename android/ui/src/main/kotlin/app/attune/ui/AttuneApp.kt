@@ -5,6 +5,7 @@ import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.WindowInsets
 import androidx.compose.foundation.layout.fillMaxSize
+import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.layout.safeDrawing
 import androidx.compose.foundation.layout.windowInsetsPadding
 import androidx.compose.material3.MaterialTheme
@@ -29,6 +30,7 @@ import androidx.compose.ui.input.key.onKeyEvent
 import androidx.compose.ui.input.key.type
 import androidx.compose.ui.semantics.paneTitle
 import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.unit.dp
 import app.attune.core.Core
 import app.attune.ffi.Settings
 import app.attune.ffi.Theme
@@ -46,6 +48,7 @@ import app.attune.ui.log.DetailsScreen
 import app.attune.ui.log.LogScreen
 import app.attune.ui.opening.OpeningScreen
 import app.attune.ui.own.OwnExercisePage
+import app.attune.ui.parts.Quiet
 import app.attune.ui.pattern.PatternScreen
 import app.attune.ui.player.PlayerPage
 import app.attune.ui.settings.SettingsScreen
@@ -113,12 +116,13 @@ private fun Open(state: AppUiState.Ready, model: AppModel, device: Device, onLea
             .onKeyEvent { event -> event.isBack().also { if (it && event.type == KeyEventType.KeyDown) leave() } }
             .focusRequester(focus)
             .focusTarget()
+            .withoutSecondTap(page.takeIf { it is Page.Log || it is Page.Player })
             .windowInsetsPadding(WindowInsets.safeDrawing),
     ) {
         val isPlaying = page is Page.Player
         if (!isPlaying) Top(state, page, model)
-        val logged = page as? Page.Log
-        Box(Modifier.weight(1f).withoutSecondTap(logged).semantics { paneTitle = state.title(page) }) {
+        if (state.isDemo && page == null) Quiet(state.labels.common.demo, Modifier.padding(horizontal = 24.dp).padding(bottom = 8.dp))
+        Box(Modifier.weight(1f).semantics { paneTitle = state.title(page) }) {
             saved.SaveableStateProvider(page?.toKeep() ?: state.tab.name) { Screen(state, page, core, today, device, model) }
             state.message?.let {
                 // Over the page, so that nothing moves under a finger; in the player its foot stays free.

@@ -7,6 +7,8 @@ import androidx.compose.ui.semantics.SemanticsProperties
 import androidx.compose.ui.test.ExperimentalTestApi
 import androidx.compose.ui.test.SemanticsMatcher
 import androidx.compose.ui.test.assertIsDisplayed
+import androidx.compose.ui.test.click
+import androidx.compose.ui.test.hasClickAction
 import androidx.compose.ui.test.hasScrollAction
 import androidx.compose.ui.test.hasText
 import androidx.compose.ui.test.onAllNodesWithText
@@ -60,6 +62,20 @@ class AttuneAppTest {
             tap(labels.navigation.pause)
             assertEquals(ready.start.pause, (ready.pages.last() as Page.Player).wish.exercise)
         }
+    }
+
+    @Test
+    fun `a double tap on Pause is one, and touches nothing of what it opens`() = onStage(FakeCore().withSomeDays()) {
+        val pause = test.onNodeWithText(labels.navigation.pause).fetchSemanticsNode().boundsInRoot.center
+        test.mainClock.autoAdvance = false
+        repeat(2) {
+            test.onRoot().performTouchInput { click(pause) }
+            repeat(3) { test.mainClock.advanceTimeByFrame() }
+        }
+        val there = test.onAllNodes(hasClickAction()).fetchSemanticsNodes().filter { it.boundsInRoot.contains(pause) }
+        assertTrue("the second tap meets something", there.isNotEmpty())
+        assertEquals(listOf(ready.start.pause), ready.pages.map { (it as Page.Player).wish.exercise })
+        test.onNodeWithText(labels.player.paused).assertDoesNotExist()
     }
 
     @Test

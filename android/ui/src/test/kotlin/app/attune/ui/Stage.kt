@@ -26,11 +26,11 @@ import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.Job
 
 /** A model whose store opens at once; wiping it leaves a new core, at its first start. */
-fun modelOf(core: FakeCore, wipeFails: Exception? = null): AppModel {
+fun modelOf(core: FakeCore, wipeFails: Exception? = null, isDemo: Boolean = false): AppModel {
     var open = core
     return AppModel(
         CoroutineScope(Dispatchers.Unconfined + Job()),
-        open = { Opening.Done(open) },
+        open = { Opening.Done(open, isDemo) },
         wipe = {
             open = FakeCore(isFirstStart = true)
             wipeFails?.let { throw it }
@@ -93,9 +93,10 @@ fun onStage(
     device: FakeDevice = FakeDevice(),
     patience: Long? = null,
     wipeFails: Exception? = null,
+    isDemo: Boolean = false,
     act: Stage.() -> Unit,
 ) = runDesktopComposeUiTest(PHONE_WIDTH, PHONE_HEIGHT) {
-    val stage = Stage(this, core, device, modelOf(core, wipeFails))
+    val stage = Stage(this, core, device, modelOf(core, wipeFails, isDemo))
     stage.show(fontScale, patience)
     stage.act()
 }

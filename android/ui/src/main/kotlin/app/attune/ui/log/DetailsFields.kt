@@ -31,6 +31,7 @@ import app.attune.ui.parts.MainButton
 import app.attune.ui.parts.OneOf
 import app.attune.ui.parts.OtherButton
 import app.attune.ui.parts.Quiet
+import app.attune.ui.parts.TYPED_MAX
 import app.attune.ui.parts.SeveralOf
 
 /** The core's names of what is typed. */
@@ -150,7 +151,7 @@ private fun Time(moment: MomentView, typed: String?, trouble: String?, labels: L
 private fun Field(text: String, name: String, trouble: String?, lines: Int, onText: (String) -> Unit) {
     OutlinedTextField(
         text,
-        onText,
+        { onText(it.take(TYPED_MAX)) },
         Modifier.fillMaxWidth().semantics {
             contentDescription = name
             if (trouble != null) error(trouble)

@@ -37,7 +37,7 @@ class DetailsModel(private val core: Core, private val app: AppModel, private va
     /** Reads the moment; where it is gone, so is this page. */
     suspend fun read() = turn.withLock {
         mutable.value = core.readingMoment<DetailsUiState>(DetailsUiState::Failed) { DetailsUiState.Ready(it.momentDetails(id)) }
-            ?: return@withLock app.closed(id)
+            ?: return@withLock app.momentIsGone(id)
     }
 
     fun change(change: (MomentInput) -> MomentInput) {
@@ -48,17 +48,18 @@ class DetailsModel(private val core: Core, private val app: AppModel, private va
 
     /** Keeps a change, of the typed [field] if any; false where it was refused, and the field concerned then says why. */
     suspend fun keep(field: String?, change: (MomentInput) -> MomentInput): Boolean = turn.withLock {
-        val now = mutable.value as? DetailsUiState.Ready ?: return@withLock true
+        val before = mutable.value as? DetailsUiState.Ready
         try {
             val amended = core.amendMoment(id, change(core.moment(id).record.asInput()))
-            mutable.value = DetailsUiState.Ready(core.momentDetails(id), now.troubles - field.orEmpty())
+            mutable.value = DetailsUiState.Ready(core.momentDetails(id), before?.troubles.orEmpty() - field.orEmpty())
             app.say(amended.sentence, canUndo = true)
             true
         } catch (error: ErrorCode) {
             val sentence = core.words(error)
-            when (error) {
-                is ErrorCode.InvalidInput -> mutable.value = now.copy(troubles = now.troubles + (error.field to sentence))
-                else -> app.say(sentence, canUndo = false)
+            if (error is ErrorCode.InvalidInput && before != null) {
+                mutable.value = before.copy(troubles = before.troubles + (error.field to sentence))
+            } else {
+                app.say(sentence, canUndo = false)
             }
             false
         }

@@ -58,13 +58,16 @@ fun DetailsScreen(core: Core, app: AppModel, around: AppUiState.Ready, id: Strin
     // A page that another one lies over, or that is only turned, still has to keep what was typed in it.
     LaunchedEffect(app, id) {
         var refused = Drafts()
-        app.beforeLeaving(Page.Details(id)) {
+        suspend fun mayGo(): Boolean {
             val typed = Drafts(at, bodySignal, note)
             // What was refused once is left out, if the person leaves all the same.
             val mayGo = (typed == refused && typed != Drafts()) || keep()
             refused = Drafts(at, bodySignal, note)
-            mayGo
+            return mayGo
         }
+        app.beforeLeaving(Page.Details(id), ::mayGo)
+        // A page that lay beneath could not say why.
+        if (app.hasRefused(Page.Details(id))) mayGo()
     }
     val taps = remember(model) {
         DetailsTaps(

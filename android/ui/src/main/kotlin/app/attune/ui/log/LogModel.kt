@@ -47,7 +47,7 @@ class LogModel(private val core: Core, private val app: AppModel, private val id
             // Unsure is also what was never chosen: whether it was is known only here.
             val chosen = page.moment.record.pull.takeIf { pull -> pull != Pull.UNSURE || before?.chosen == pull }
             LogUiState.Ready(page.moment, before?.likely ?: page.likelyPull, chosen)
-        } ?: return@withLock app.closed(id)
+        } ?: return@withLock app.momentIsGone(id)
     }
 
     fun pull(pull: Pull) = amend(chosen = pull) { it.copy(pull = pull) }

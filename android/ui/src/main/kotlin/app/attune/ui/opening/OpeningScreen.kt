@@ -3,6 +3,7 @@ package app.attune.ui.opening
 
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.padding
+import androidx.compose.foundation.text.selection.SelectionContainer
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
@@ -13,8 +14,9 @@ import androidx.compose.ui.unit.dp
 import app.attune.ui.AppUiState
 import app.attune.ui.parts.MainButton
 import app.attune.ui.parts.PageColumn
+import app.attune.ui.parts.Quiet
 
-/** What went wrong, under a title if there is one, and another try. */
+/** What went wrong, under a title if there is one, where the log lies, and another try. */
 @Composable
 fun OpeningScreen(failed: AppUiState.Failed, onAgain: () -> Unit, modifier: Modifier = Modifier) {
     val colors = MaterialTheme.colorScheme
@@ -24,6 +26,7 @@ fun OpeningScreen(failed: AppUiState.Failed, onAgain: () -> Unit, modifier: Modi
             Text(it, Modifier.semantics { heading() }, color = colors.onBackground, style = style)
         }
         Text(failed.sentence, color = colors.onBackground, style = MaterialTheme.typography.bodyLarge)
+        failed.place?.let { SelectionContainer { Quiet(it) } }
         MainButton(failed.again, onAgain, Modifier.fillMaxWidth())
     }
 }

@@ -44,6 +44,7 @@ import app.attune.ui.parts.OtherButton
 import app.attune.ui.parts.PageColumn
 import app.attune.ui.parts.Quiet
 import app.attune.ui.parts.Stepper
+import app.attune.ui.parts.TYPED_MAX
 import app.attune.ui.player.BreathShape
 import app.attune.ui.player.STILL
 import app.attune.ui.player.clock
@@ -61,14 +62,16 @@ fun OwnExercisePage(core: Core, app: AppModel, modifier: Modifier = Modifier) {
             core,
             app,
             form,
-            added = { if (isOnTop()) app.back() },
+            added = {
+                app.say(ready.labels.breathe.ownAdded, canUndo = false)
+                if (isOnTop()) app.back()
+            },
             selfCheck = { if (isOnTop()) app.open(Page.SelfCheck(it, then = null)) },
         )
     }
-    // A form that was closed is empty when it is opened the next time.
-    val isOpen = { Page.OwnExercise in app.place.pages }
+    // A form that was left is as it was when it is opened the next time, until its pattern is added.
     val saver = listSaver<OwnModel, String>(
-        save = { model -> (if (isOpen()) model.state.value else OwnUiState()).let { listOf(it.name, it.phases.written()) } },
+        save = { model -> model.state.value.let { listOf(it.name, it.phases.written()) } },
         restore = { (name, phases) -> make(OwnUiState(name, readOwnPhases(phases) ?: FIRST_PHASES)) },
     )
     val model = rememberSaveable(core, saver = saver) { make(OwnUiState()) }
@@ -91,7 +94,7 @@ internal fun OwnExercisePage(state: OwnUiState, labels: Labels, taps: OwnTaps, m
         PageColumn {
             OutlinedTextField(
                 value = state.name,
-                onValueChange = taps.onName,
+                onValueChange = { taps.onName(it.take(TYPED_MAX)) },
                 modifier = Modifier.fillMaxWidth(),
                 label = { Text(labels.breathe.ownName) },
                 isError = state.nameRefusal != null,

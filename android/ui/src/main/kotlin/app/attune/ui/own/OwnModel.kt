@@ -47,6 +47,7 @@ class OwnModel(
         app.doing {
             try {
                 core.addOwnExercise(form.name, form.phases.written())
+                mutable.value = OwnUiState()
                 added()
             } catch (gate: ErrorCode.GateFirst) {
                 selfCheck(gate.gate)

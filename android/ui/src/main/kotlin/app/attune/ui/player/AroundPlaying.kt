@@ -151,7 +151,7 @@ private fun WithFoot(modifier: Modifier, foot: @Composable ColumnScope.() -> Uni
     Column(modifier.fillMaxSize(), horizontalAlignment = Alignment.CenterHorizontally) {
         Box(Modifier.weight(1f)) { PageColumn(content = content) }
         Column(
-            Modifier.widthIn(max = READABLE).fillMaxWidth().padding(horizontal = 24.dp).padding(top = 8.dp, bottom = 16.dp),
+            Modifier.widthIn(max = READABLE).fillMaxWidth().padding(horizontal = 24.dp).padding(top = 8.dp, bottom = 28.dp),
             horizontalAlignment = Alignment.CenterHorizontally,
             content = foot,
         )

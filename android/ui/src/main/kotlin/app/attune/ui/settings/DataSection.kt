@@ -10,7 +10,7 @@ import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
-import androidx.compose.runtime.saveable.rememberSaveable
+import androidx.compose.runtime.remember
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.semantics.LiveRegionMode
@@ -48,7 +48,8 @@ internal fun Data(copied: String?, labels: DataLabels, onExport: (Format) -> Uni
 /** Asks, says what it means, and only the second tap deletes. */
 @Composable
 private fun DeleteEverything(labels: DataLabels, onDelete: () -> Unit) {
-    var asked by rememberSaveable { mutableStateOf(false) }
+    // Not kept with the page: whoever comes back to it is asked anew.
+    var asked by remember { mutableStateOf(false) }
     if (!asked) {
         OtherButton(labels.deleteAll, { asked = true })
         return

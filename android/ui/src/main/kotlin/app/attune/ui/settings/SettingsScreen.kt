@@ -52,7 +52,9 @@ fun SettingsScreen(core: Core, device: Device, app: AppModel, around: AppUiState
             onGate = { app.open(Page.SelfCheck(it, then = null)) },
             onExport = model::export,
             onImport = model::import,
-            onDelete = { model.deleteEverything(around.labels.data.deleteAllDone) },
+            onDelete = {
+                model.deleteEverything(if (around.isDemo) around.labels.common.demo else around.labels.data.deleteAllDone)
+            },
             onAgain = { scope.launch { model.read() } },
         )
     }

@@ -29,7 +29,9 @@ class BreathingStage(test: ComposeUiTest) : Window(test) {
     val clock = HandClock()
     val labels: Labels = core.texts.labels()
     val app = AppModel(CoroutineScope(Dispatchers.Unconfined + Job()), open = { Opening.Done(core) }, wipe = {})
-    val pages: List<Page> get() = (app.state.value as AppUiState.Ready).pages
+    private val ready get() = app.state.value as AppUiState.Ready
+    val pages: List<Page> get() = ready.pages
+    val said: String? get() = ready.message?.sentence
 
     init {
         setContent { AttuneTheme { Pages() } }

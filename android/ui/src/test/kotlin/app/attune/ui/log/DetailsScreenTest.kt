@@ -27,6 +27,7 @@ import app.attune.ui.fake.FakeCore
 import app.attune.ui.fake.SlowCore
 import app.attune.ui.fake.withSomeDays
 import app.attune.ui.onStage
+import app.attune.ui.parts.TYPED_MAX
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.launch
@@ -115,7 +116,7 @@ class DetailsScreenTest {
     }
 
     @Test
-    fun `what is refused beneath a pause is shown before a tab is, as it was typed`() = onDetails {
+    fun `what is refused beneath a pause is shown before a tab is, as it was typed, and why`() = onDetails {
         val long = "x".repeat(10_001)
         noteField().performScrollTo().performTextReplacement(long)
         model.pause()
@@ -123,8 +124,17 @@ class DetailsScreenTest {
         tap(labels.navigation.together)
         assertEquals(listOf<Page>(Page.Details(core.moments.first().record.id)), ready.pages)
         noteField().assert(hasText(long))
-        tap(labels.navigation.together)
         test.onNodeWithText(errorWords(ErrorCode.InvalidInput("note", Why.TOO_LONG), "en")).performScrollTo().assertIsDisplayed()
+        tap(labels.navigation.together)
+        assertEquals(emptyList<Page>() to null, ready.pages to kept().note)
+    }
+
+    @Test
+    fun `a paste of megabytes is refused with words, and the window stays small enough to be turned`() = onDetails {
+        noteField().performScrollTo().performTextReplacement("x".repeat(2_000_000))
+        tap(labels.log.saveNote)
+        test.onNodeWithText(errorWords(ErrorCode.InvalidInput("note", Why.TOO_LONG), "en")).performScrollTo().assertIsDisplayed()
+        noteField().assert(hasText("x".repeat(TYPED_MAX)))
     }
 
     @Test

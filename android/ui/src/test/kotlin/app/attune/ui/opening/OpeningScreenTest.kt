@@ -25,7 +25,8 @@ import javax.imageio.ImageIO
 @OptIn(ExperimentalTestApi::class)
 class OpeningScreenTest {
     private fun failed(locale: String) = labels(locale).trouble.let {
-        AppUiState.Failed(errorWords(ErrorCode.WrongKeyOrDamaged(), locale), it.tryAgain, it.title)
+        val place = "${it.folder} /home/anna/.local/share/attune-window"
+        AppUiState.Failed(errorWords(ErrorCode.WrongKeyOrDamaged(), locale), it.tryAgain, it.title, place)
     }
 
     @Test
@@ -38,6 +39,7 @@ class OpeningScreenTest {
         val place = onNode(heading and hasText(checkNotNull(failed.title))).assertIsDisplayed().fetchSemanticsNode().boundsInRoot
         assertTrue("it clings to the edge: $place", place.left >= 24 && place.top >= 32)
         onNodeWithText(failed.sentence).assertIsDisplayed()
+        onNodeWithText(checkNotNull(failed.place)).assertIsDisplayed()
         onNodeWithText(failed.again).performClick()
         assertEquals(1, tries)
     }

@@ -6,6 +6,7 @@ import androidx.compose.ui.test.performTextInput
 import app.attune.ffi.Gate
 import app.attune.ffi.PhaseKind
 import app.attune.ui.Page
+import app.attune.ui.Tab
 import app.attune.ui.fake.BreathingStage
 import app.attune.ui.fake.onBreathingStage
 import org.junit.Assert.assertEquals
@@ -32,6 +33,9 @@ class OwnExercisePageTest {
         assertEquals(listOf("In der Bahn 🚋" to FIRST_PHASES.written()), core.own)
         assertEquals(emptyList<Page>(), pages)
         assertTrue(isShown("In der Bahn"))
+        assertEquals(labels.breathe.ownAdded, said)
+        app.open(Page.OwnExercise)
+        assertTrue("the next one begins anew", !isShown("In der Bahn"))
     }
 
     @Test
@@ -57,7 +61,7 @@ class OwnExercisePageTest {
     }
 
     @Test
-    fun `a turned phone keeps what was typed`() = onBreathingStage {
+    fun `a turned phone keeps what was typed, and so does the way back or a tab`() = onBreathingStage {
         opensForm()
         types("Bahn")
         rotate()
@@ -65,6 +69,10 @@ class OwnExercisePageTest {
         app.back()
         test.waitForIdle()
         app.open(Page.OwnExercise)
-        assertTrue("left, it begins anew", !isShown("Bahn"))
+        assertTrue(isShown("Bahn"))
+        app.show(Tab.PATTERN)
+        test.waitForIdle()
+        app.open(Page.OwnExercise)
+        assertTrue(isShown("Bahn"))
     }
 }

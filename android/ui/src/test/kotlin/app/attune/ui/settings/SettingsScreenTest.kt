@@ -13,6 +13,7 @@ import app.attune.ffi.errorWords
 import app.attune.ui.Page
 import app.attune.ui.PickedFile
 import app.attune.ui.Stage
+import app.attune.ui.assertReadableAndReachable
 import app.attune.ui.assertReadableEverywhere
 import app.attune.ui.fake.FakeCore
 import app.attune.ui.fake.FakeDevice
@@ -104,6 +105,27 @@ class SettingsScreenTest {
         tap(labels.data.deleteAllConfirm)
         assertTrue(ready.firstStart)
         test.onNodeWithText(labels.data.deleteAllDone).assertIsDisplayed()
+    }
+
+    @Test
+    fun `who leaves the question and comes back is asked anew`() = onStage {
+        openSettings()
+        tap(labels.data.deleteAll)
+        model.pause()
+        test.waitForIdle()
+        model.back()
+        test.waitForIdle()
+        test.onNodeWithText(labels.data.deleteAllConfirm).assertDoesNotExist()
+    }
+
+    @Test
+    fun `a made-up person's log is called so, and nobody hears that theirs is deleted`() = onStage(isDemo = true) {
+        test.onNodeWithText(labels.common.demo).assertIsDisplayed()
+        test.assertReadableAndReachable()
+        openSettings()
+        tap(labels.data.deleteAll)
+        tap(labels.data.deleteAllConfirm)
+        assertEquals(labels.common.demo, ready.message?.sentence)
     }
 
     @Test
