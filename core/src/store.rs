@@ -248,7 +248,7 @@ impl Store {
     }
 }
 
-/// Makes the file where there is none, so that nobody else on the machine can even copy it. SQLite gives the files beside it the
+/// Makes the file where there is none, so that nobody else on the machine can even copy it. What is made beside it later gets the
 /// same permissions. The directory's are its maker's.
 #[cfg(unix)]
 fn for_its_owner_alone(file: &Path) -> Result<(), StoreError> {
