@@ -23,7 +23,7 @@ struct Times: CustomStringConvertible {
 
 /// Runs them in turns; each returns the nanoseconds of what it did, once or more. Another begins each time: what one leaves
 /// behind, on the disk above all, then falls on each of the others.
-func inTurns(_ round: Round, _ what: [() async throws -> [UInt64]]) async throws -> [Times] {
+@MainActor func inTurns(_ round: Round, _ what: [@MainActor () async throws -> [UInt64]]) async throws -> [Times] {
     var nanos = what.map { _ in [UInt64]() }
     for number in 0..<(round.warmUp + round.times) {
         for place in what.indices {

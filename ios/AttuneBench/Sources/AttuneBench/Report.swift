@@ -5,12 +5,12 @@ import AttuneKit
 import Foundation
 
 @main
-enum AttuneBench {
+enum Report {
     /// Often enough for a median that holds still; a minute or two.
     private static let round = Round(times: 150, warmUp: 50)
     private static let calls = 10
 
-    static func main() async throws {
+    @MainActor static func main() async throws {
         guard CommandLine.arguments.count == 2 else {
             FileHandle.standardError.write(Data("usage: AttuneBench FOLDER-OF-FFI_FLOOR\n".utf8))
             exit(2)
@@ -24,17 +24,17 @@ enum AttuneBench {
         let attune = try open(direct)
         let floor = try RustFloor(program: CommandLine.arguments[1] + "/ffi_floor", store: inside)
 
-        print(row(["a screen's call, warm", "calls a second", "Core", "Attune, directly", "inside Rust", "the binding's share"]))
+        print(row(["a call, warm", "calls a second", "Core", "Attune, directly", "inside Rust", "the binding's share"]))
         print(row(Array(repeating: "---", count: 6)))
-        for screen in screens {
+        for call in Call.allCases {
             let times = try await inTurns(round, [
-                { try await screen.throughGateway(core, calls) },
-                { try screen.direct(attune, calls) },
-                { try floor.nanos(of: screen.name, times: calls) },
+                { try await call.throughGateway(core, calls) },
+                { try call.direct(attune, calls) },
+                { try floor.nanos(of: call.rawValue, times: calls) },
             ])
             let aSecond = Int(1e9 / times[0].median)
             let share = 100 * (1 - times[2].median / times[1].median)
-            print(row([screen.name, "\(aSecond)", "\(times[0])", "\(times[1])", "\(times[2])", "\(Int(share.rounded())) %"]))
+            print(row([call.rawValue, "\(aSecond)", "\(times[0])", "\(times[1])", "\(times[2])", "\(Int(share.rounded())) %"]))
         }
         floor.end()
         await core.shutDown()
