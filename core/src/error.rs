@@ -68,6 +68,10 @@ pub enum Why {
     NoBreath,
     UnknownGate,
     GateAnswer,
+    Step,
+    PauseAnswer,
+    PauseChoice,
+    OneAnswer,
     UnknownSetting,
     SettingValue,
     ReminderTime,
@@ -132,6 +136,8 @@ pub enum Missing {
     Exercise,
     /// A run of that id.
     Run,
+    /// A pause that goes on.
+    Pause,
     /// A change that could still be taken back.
     Change,
 }
@@ -212,7 +218,7 @@ impl Error {
             Self::NewerFile(_) => Some(ImportProblem::FILE),
             Self::NotFound(Missing::Moment | Missing::Exercise | Missing::Run) => Some("id"),
             Self::GateFirst(gate) => Some((*gate).into()),
-            Self::NotFound(Missing::Change) | Self::Store(_) | Self::Content(_) => None,
+            Self::NotFound(Missing::Change | Missing::Pause) | Self::Store(_) | Self::Content(_) => None,
         }
     }
 

@@ -19,6 +19,7 @@ mod inbox;
 mod moment;
 mod nudge;
 mod pattern;
+mod pause;
 mod portable;
 mod settings;
 mod store;
@@ -28,8 +29,8 @@ mod zone;
 
 pub use attune::{
     Absorbed, Amended, Attune, Deleted, ExerciseList, ExerciseView, Exported, GateView, History, Imported, LanguageWish, LogPage,
-    Logged, MomentDetails, MomentView, NudgeDue, NudgePlan, NudgeView, RunInput, RunView, Session, SessionWish, SlotView, Start,
-    StepView, Today, Undone, VariantView,
+    Logged, MomentDetails, MomentView, NudgeDue, NudgePlan, NudgeView, PauseAnswer, PauseView, RunInput, RunView, Session,
+    SessionWish, SlotView, Start, StepView, Today, Undone, VariantView,
 };
 pub use bytes::exactly;
 pub use error::{Error, ErrorCode, ImportProblem, Invalid, LogSafe, Missing, Why};
@@ -44,6 +45,7 @@ pub use moment::{
 };
 pub use nudge::{ClockTime, Nudge, NudgeEvent, NudgeRole, Nudges, QUIET_FROM, QUIET_TO, Reminder, Skill};
 pub use pattern::{KindCount, LIST_ONLY_UNDER, PatternView, Rung, Share, Week, stats};
+pub use pause::{PauseInput, PauseStep, WayOn};
 pub use portable::{FILE_MAX_BYTES, Format};
 pub use settings::{Choice, Setting, SettingNeeds, SettingSection, SettingView, Settings, Theme};
 pub use store::{FILE, Key, SCHEMA_VERSION, StoreError, Turn, WipeTurn, is_in as store_is_in};

@@ -16,6 +16,7 @@ pub(crate) mod inbox_taken;
 pub(crate) mod moments;
 pub(crate) mod nudge_events;
 pub(crate) mod own_exercises;
+pub(crate) mod pauses;
 pub(crate) mod runs;
 pub(crate) mod settings;
 mod turn;
@@ -55,8 +56,11 @@ const PATIENCE: Duration = Duration::from_secs(2);
 const CHECKED_WHOLE_UP_TO_BYTES: u64 = 96 * 1024;
 
 /// Position is version: append, never edit, never reorder.
-const STEPS: &[M<'_>] =
-    &[M::up(include_str!("store/migrations/0001_first.sql")), M::up(include_str!("store/migrations/0002_nudge_event.sql"))];
+const STEPS: &[M<'_>] = &[
+    M::up(include_str!("store/migrations/0001_first.sql")),
+    M::up(include_str!("store/migrations/0002_nudge_event.sql")),
+    M::up(include_str!("store/migrations/0003_pause.sql")),
+];
 const MIGRATIONS: Migrations<'_> = Migrations::from_slice(STEPS);
 
 /// The schema version of this build, from 1.

@@ -109,6 +109,13 @@ fn what_became_of_reminders_is_kept_from_version_2_on() {
 }
 
 #[test]
+fn a_pause_goes_on_where_it_was_from_version_3_on() {
+    let dir = copied(3);
+    let pause = open(dir.path()).pause(&now()).unwrap();
+    assert_holds(&serde_json::to_value(pause).unwrap(), &contents(3)["pause"], "pause");
+}
+
+#[test]
 fn the_columns_that_nothing_shows_are_read_back_too() {
     let dir = copied(1);
     drop(open(dir.path()));

@@ -141,6 +141,8 @@ pub enum Missing {
     Exercise,
     /// A run of that id.
     Run,
+    /// A pause that goes on.
+    Pause,
     /// A change that could still be taken back.
     Change,
 }
@@ -214,6 +216,10 @@ pub enum Why {
     UnknownGate,
     /// No such answer.
     GateAnswer,
+    Step,
+    PauseAnswer,
+    PauseChoice,
+    OneAnswer,
     /// No such setting.
     UnknownSetting,
     /// No such value of that setting.

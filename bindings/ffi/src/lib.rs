@@ -20,6 +20,7 @@ mod moment;
 mod now;
 mod nudge;
 mod pattern;
+mod pause;
 mod portable;
 mod settings;
 mod today;

@@ -68,6 +68,17 @@ pub fn command(texts: Texts) -> Command {
                 .arg(value("heat-before", "N", texts))
                 .arg(value("heat-after", "N", texts)),
         )
+        .subcommand(
+            sub("pause", texts).subcommand(inner("pause", "start", texts)).subcommand(inner("pause", "show", texts)).subcommand(
+                inner("pause", "answer", texts)
+                    .arg(value("heat", "N", texts))
+                    .arg(value("pull", "PULL", texts))
+                    .arg(flag("done", texts))
+                    .arg(flag("skip", texts))
+                    .arg(flag("worse", texts))
+                    .arg(value("next", "CHOICE", texts)),
+            ),
+        )
         .subcommand(sub("pattern", texts))
         .subcommand(sub("export", texts).args(file(texts)))
         .subcommand(sub("import", texts).args(file(texts)))

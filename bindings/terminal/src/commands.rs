@@ -6,6 +6,7 @@ mod log;
 mod moments;
 mod nudges;
 mod pattern;
+mod pause;
 mod portable;
 mod settings;
 mod today;
@@ -55,6 +56,7 @@ pub fn run(name: &str, matches: &ArgMatches, wishes: &Wishes) -> Result<Answer, 
         "nudges" => nudges::run(matches, desk),
         "exercises" => exercises::run(matches, desk),
         "breathe" => breathe::run(matches, desk),
+        "pause" => pause::run(matches, desk),
         "pattern" => pattern::run(desk),
         "export" => portable::export(matches, desk),
         "import" => portable::import(matches, desk),

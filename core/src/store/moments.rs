@@ -173,7 +173,7 @@ pub(super) fn word<T: std::str::FromStr + VariantArray>(row: &Row<'_>, column: u
     maybe_word(row, column)?.ok_or_else(|| broken(column, Type::Null))
 }
 
-fn maybe_word<T: std::str::FromStr>(row: &Row<'_>, column: usize) -> rusqlite::Result<Option<T>> {
+pub(super) fn maybe_word<T: std::str::FromStr>(row: &Row<'_>, column: usize) -> rusqlite::Result<Option<T>> {
     row.get_ref(column)?.as_str_or_null()?.map(str::parse).transpose().map_err(|_| broken(column, Type::Text))
 }
 

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 use attune_core::{
     Attune, Content, Context, Did, Dose, Ending, Entropy, ExerciseId, FILE, Gate, GateAnswer, Heat, Key, Kind, Language,
-    LanguageWish, Now, NudgeEvent, Outcome, Pull, RunInput, SessionWish, Starter, Topic,
+    LanguageWish, Now, NudgeEvent, Outcome, PauseAnswer, Pull, RunInput, SessionWish, Starter, Topic,
 };
 
 /// The fixture's key: it guards made-up words.
@@ -64,6 +64,11 @@ fn fill(dir: &Path) -> Result<(), Box<dyn Error>> {
     attune.nudge_event("daily-2026-03-09", NudgeEvent::Done, &now, 1)?;
     attune.nudge_event("daily-2026-03-10", NudgeEvent::NotToday, &now, 1)?;
     attune.inbox_key(&[7; 32])?;
+    // Left with a tool in hand.
+    attune.start_pause(&now, entropy(120))?;
+    attune.answer_pause(&PauseAnswer { done: true, ..PauseAnswer::default() }, &now, entropy(121))?;
+    let strong = PauseAnswer { heat: Some(Heat::new(8)?), pull: Some(Pull::PullingAway), ..PauseAnswer::default() };
+    attune.answer_pause(&strong, &now, entropy(122))?;
     attune.answer_gate(Gate::Holds, GateAnswer::NoneApply)?;
     for (name, value) in [
         ("language", "de"),

@@ -4,8 +4,8 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use attune_core::{
-    Content, Context, Did, Dose, Ending, Error, ExerciseId, Heat, Invalid, Kind, Now, Outcome, Pull, RunInput, SessionWish,
-    Starter, Topic, Why,
+    Content, Context, Did, Dose, Ending, Error, ExerciseId, Heat, Invalid, Kind, Now, Outcome, PauseAnswer, Pull, RunInput,
+    SessionWish, Starter, Topic, Why,
 };
 
 use super::Broken;
@@ -111,6 +111,19 @@ impl Arguments {
             outcome: Outcome::read(&self.text("outcome").unwrap_or_default())?,
             heat_before: heat("heat_before")?,
             heat_after: heat("heat_after")?,
+        })
+    }
+
+    /// An answer to a pause.
+    pub fn pause(&self) -> Result<PauseAnswer, Error> {
+        let said = |name: &str| self.text(name).is_some();
+        Ok(PauseAnswer {
+            heat: self.text("heat").map(|heat| Heat::read(&heat)).transpose()?,
+            pull: self.text("pull").map(|pull| Pull::read(&pull)).transpose()?,
+            done: said("done"),
+            skip: said("skip"),
+            worse: said("worse"),
+            next: self.text("next"),
         })
     }
 

@@ -38,6 +38,9 @@ pub fn make(attune: &Attune, call: &str, given: &Arguments, now: &Now, entropy: 
             let budget = budget(given)?;
             event.and_then(|event| attune.nudge_event(&text("id"), event, now, budget)).map(as_json)
         }
+        "start_pause" => attune.start_pause(now, entropy).map(as_json),
+        "pause" => attune.pause(now).map(as_json),
+        "answer_pause" => given.pause().and_then(|answer| attune.answer_pause(&answer, now, entropy)).map(as_json),
         "pattern" => attune.pattern(now).map(as_json),
         "settings" => attune.settings_view().map(as_json),
         "set" => attune.set(&text("key"), &text("value")).and_then(|_| attune.settings_view()).map(as_json),

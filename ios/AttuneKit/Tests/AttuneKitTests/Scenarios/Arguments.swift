@@ -87,6 +87,14 @@ final class Arguments {
         )
     }
 
+    /// An answer to a pause.
+    func pause() throws -> PauseAnswer {
+        PauseAnswer(
+            heat: try text("heat").map(readHeat), pull: try text("pull").map(readPull), done: text("done") != nil,
+            skip: text("skip") != nil, worse: text("worse") != nil, next: text("next")
+        )
+    }
+
     private func words<Word>(_ list: String, _ read: (String) throws -> Word) throws -> [Word] {
         try list.split(separator: ",", omittingEmptySubsequences: false).map { try read(String($0)) }
     }

@@ -38,6 +38,9 @@ func make(_ attune: Attune, _ call: String, _ given: Arguments, _ now: Now, _ en
     case "nudge_event":
         let event = try readNudgeEvent(text: given.orEmpty("event"))
         return try attune.nudgeEvent(id: id(), event: event, now: now, budget: budget())
+    case "start_pause": return try attune.startPause(now: now, entropy: entropy)
+    case "pause": return try attune.pause(now: now)
+    case "answer_pause": return try attune.answerPause(answer: given.pause(), now: now, entropy: entropy)
     case "pattern": return try attune.pattern(now: now)
     case "settings": return try attune.settingsView()
     case "set": return try attune.set(key: given.orEmpty("key"), value: given.orEmpty("value"))

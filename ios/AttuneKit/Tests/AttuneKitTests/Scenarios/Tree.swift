@@ -17,6 +17,7 @@ func tree(_ answer: Any?) -> Json {
         outer["record"] = nil
         return .fields(outer.merging(record) { _, inner in inner })
     case is Session: return fields(answer, without: "duration")
+    case is PauseView: return fields(answer, without: "pull", "title", "hint", "session")
     case is Imported: return fields(answer, without: "sentence")
     case is Today: return fields(answer, without: "exercise")
     default: break
@@ -31,11 +32,11 @@ func tree(_ answer: Any?) -> Json {
     }
 }
 
-private func fields(_ record: Any, without left: String? = nil) -> Json {
+private func fields(_ record: Any, without left: String...) -> Json {
     let mirror = Mirror(reflecting: record)
     precondition(mirror.displayStyle == .struct, "\(type(of: record)) is no record of the core")
     let named = mirror.children.compactMap { child in child.label.map { ($0, tree(child.value)) } }
-    return .fields(Dictionary(uniqueKeysWithValues: named.filter { $0.0 != left }))
+    return .fields(Dictionary(uniqueKeysWithValues: named.filter { !left.contains($0.0) }))
 }
 
 /// `pullingAway` as the core writes it: `pulling_away`.

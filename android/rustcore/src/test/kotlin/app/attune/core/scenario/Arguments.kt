@@ -4,6 +4,7 @@ package app.attune.core.scenario
 
 import app.attune.ffi.ErrorCode
 import app.attune.ffi.MomentInput
+import app.attune.ffi.PauseAnswer
 import app.attune.ffi.RunInput
 import app.attune.ffi.SessionWish
 import app.attune.ffi.Why
@@ -77,6 +78,16 @@ class Arguments(step: Map<String, Any?>, saved: Map<String, String>) {
         outcome = readOutcome(orEmpty("outcome")),
         heatBefore = text("heat_before")?.let(::readHeat),
         heatAfter = text("heat_after")?.let(::readHeat),
+    )
+
+    /** An answer to a pause. */
+    fun pause() = PauseAnswer(
+        heat = text("heat")?.let(::readHeat),
+        pull = text("pull")?.let(::readPull),
+        done = text("done") != null,
+        skip = text("skip") != null,
+        worse = text("worse") != null,
+        next = text("next"),
     )
 
     /** The core takes this one as a boolean, so that refusing another word is left to whoever reads text, as here. */

@@ -4,6 +4,7 @@ package app.attune.core.scenario
 
 import app.attune.ffi.Imported
 import app.attune.ffi.MomentView
+import app.attune.ffi.PauseView
 import app.attune.ffi.Session
 import app.attune.ffi.Today
 import java.lang.reflect.Field
@@ -25,6 +26,7 @@ fun tree(answer: Any?): Any? = when (answer) {
     is Map<*, *> -> answer.mapValues { (_, inner) -> tree(inner) }
     is MomentView -> fields(answer) - "record" + fields(answer.record)
     is Session -> fields(answer) - "duration"
+    is PauseView -> fields(answer) - setOf("pull", "title", "hint", "session")
     is Imported -> fields(answer) - "sentence"
     is Today -> fields(answer) - "exercise"
     else -> fields(answer)
