@@ -17,6 +17,7 @@ use crate::error::{Error, ImportProblem, Invalid, Why};
 use crate::exercise::Run;
 use crate::moment::{Entropy, Moment, MomentRecord};
 use crate::store::OwnKept;
+use crate::time::{Now, rfc3339};
 
 /// The largest file that is read: over twenty times a ten-year log.
 pub const FILE_MAX_BYTES: usize = 64 * 1024 * 1024;
@@ -50,12 +51,14 @@ impl Format {
         if ending.trim().eq_ignore_ascii_case("csv") { Self::Csv } else { Self::Json }
     }
 
-    /// The name that is proposed for a file of it.
+    /// The name that is proposed for a file of it: with the date, so that the next one does not ask for this one's place.
     #[must_use]
-    pub const fn file_name(self) -> &'static str {
+    pub fn file_name(self, now: &Now) -> String {
+        let moment = rfc3339(now.utc(), now.zone());
+        let date = moment.split('T').next().unwrap_or_default();
         match self {
-            Self::Json => "attune.json",
-            Self::Csv => "attune.csv",
+            Self::Json => format!("attune-{date}.json"),
+            Self::Csv => format!("attune-{date}.csv"),
         }
     }
 
@@ -125,10 +128,12 @@ mod tests {
 
     #[test]
     fn a_file_tells_its_format_by_its_name() {
-        for name in [Format::Csv.file_name(), "Attune (2).CSV", "a.json.csv"] {
+        let now = Now::parse("2026-03-10T23:30:00+01:00[Europe/Berlin]", crate::zone::Zone::UTC).unwrap();
+        assert_eq!(Format::Json.file_name(&now), "attune-2026-03-10.json");
+        for name in [Format::Csv.file_name(&now).as_str(), "Attune (2).CSV", "a.json.csv"] {
             assert_eq!(Format::of_file_name(name), Format::Csv, "{name}");
         }
-        for name in [Format::Json.file_name(), "attune.csv.json", "csv", ""] {
+        for name in ["attune-2026-03-10.json", "attune.csv.json", "csv", ""] {
             assert_eq!(Format::of_file_name(name), Format::Json, "{name}");
         }
     }

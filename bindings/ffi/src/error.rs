@@ -216,9 +216,13 @@ pub enum Why {
     UnknownGate,
     /// No such answer.
     GateAnswer,
+    /// No such step of a pause.
     Step,
+    /// Not what the pause asks now.
     PauseAnswer,
+    /// Not what the pause offers now.
     PauseChoice,
+    /// None of the answers to a pause, or two at once.
     OneAnswer,
     /// No such setting.
     UnknownSetting,

@@ -43,6 +43,13 @@ impl Attune {
         Ok(self.core.undo(&now.read()?)?)
     }
 
+    /// Takes back the last thing done to one moment, whatever was done to others since: what a message right after it offers.
+    ///
+    /// Errors: as `undo`, and `NotFound` for no moment's id.
+    pub fn undo_moment(&self, id: &str, now: &Now) -> Result<Undone, ErrorCode> {
+        Ok(self.core.undo_moment(id, &now.read()?)?)
+    }
+
     /// A moment.
     ///
     /// Errors: `NotFound`, `InvalidInput` (now, zone).

@@ -12,7 +12,7 @@ use crate::error::{Error, Invalid, Missing, Why};
 use crate::exercise::{Catalogue, ExerciseId};
 use crate::moment::{Content, Entropy, Moment, MomentRecord, Pull};
 use crate::settings::Choice;
-use crate::store::{StoreError, What, changes, moments as rows, own_exercises};
+use crate::store::{StoreError, What, changes, moments as rows, own_exercises, runs};
 use crate::text::Texts;
 use crate::time::Now;
 use crate::zone::Zone;
@@ -219,20 +219,40 @@ impl Attune {
     /// # Errors
     /// [`Missing::Change`] where nothing is left to take back; [`crate::StoreError`].
     pub fn undo(&self, now: &Now) -> Result<Undone, Error> {
-        let action = self.store.write(|tx| {
-            let action = changes::last(tx, now.utc().timestamp_millis())?.ok_or(Error::NotFound(Missing::Change))?;
+        self.undo_last(None, now)
+    }
+
+    /// Takes back the last thing done to one moment, whatever was done to others since: what a message right after it offers. What
+    /// was imported goes as a whole.
+    ///
+    /// # Errors
+    /// As [`Attune::undo`].
+    pub fn undo_moment(&self, id: &str, now: &Now) -> Result<Undone, Error> {
+        self.undo_last(Some(moment_id(id)?), now)
+    }
+
+    fn undo_last(&self, about: Option<Uuid>, now: &Now) -> Result<Undone, Error> {
+        let (action, moments) = self.store.write(|tx| {
+            let action = changes::last(tx, about, now.utc().timestamp_millis())?.ok_or(Error::NotFound(Missing::Change))?;
+            let mut moments = 0;
+            // An import brings runs and own patterns along; a pattern goes after what may name it.
+            let mut patterns = Vec::new();
             for (id, before) in &action.before {
                 match before {
-                    None => _ = rows::delete(tx, *id)?,
+                    None if rows::delete(tx, *id)? => moments += 1,
+                    None if runs::delete(tx, *id)? => {}
+                    None => patterns.push(*id),
                     Some(before) => {
+                        moments += 1;
                         if !rows::replace(tx, before)? {
                             rows::add(tx, before)?;
                         }
                     }
                 }
             }
+            patterns.into_iter().try_for_each(|id| own_exercises::remove(tx, id))?;
             changes::forget(tx, action.number)?;
-            Ok::<_, Error>(action)
+            Ok::<_, Error>((action, moments))
         })?;
         let texts = self.texts();
         let key = match action.what {
@@ -241,7 +261,6 @@ impl Attune {
             What::Deleted => "undo-deleted",
             What::Imported => "undo-imported",
         };
-        let moments = action.before.len() as u64;
         let one = match action.before.as_slice() {
             [(_, before)] => before.as_ref(),
             _ => None,
@@ -305,3 +324,6 @@ fn moment_id(id: &str) -> Result<Uuid, Error> {
 fn view(moment: Moment, now: &Now, texts: Texts) -> MomentView {
     Phrasing::new(texts, now).view(moment)
 }
+
+#[cfg(test)]
+mod tests;

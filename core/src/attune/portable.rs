@@ -18,7 +18,7 @@ use crate::time::Now;
 pub struct Exported {
     /// The file's bytes.
     pub bytes: Vec<u8>,
-    /// The name that is proposed for it: `attune.json`.
+    /// The name that is proposed for it: `attune-2026-03-10.json`.
     pub file_name: String,
     /// How many moments are in it.
     pub written: u64,
@@ -59,7 +59,7 @@ impl Attune {
         };
         let written = moments.len() as u64;
         let sentence = self.texts().say_with("copy-exported", &[("written", written.into())]);
-        Ok(Exported { bytes, file_name: format.file_name().to_owned(), written, sentence })
+        Ok(Exported { bytes, file_name: format.file_name(now), written, sentence })
     }
 
     /// Whether everything of an earlier export is here, moments, runs and own patterns, so that a new export loses nothing of it
@@ -100,29 +100,36 @@ impl Attune {
         let clock = now.utc().timestamp_millis();
         let mut done = self.store.write(|tx| {
             let mut done = Imported::default();
+            // One action for all that is new, so that it can be taken back at once; none where nothing is.
+            let mut action = None;
+            let mut remember = |id: Uuid| {
+                let number = match action {
+                    Some(number) => number,
+                    None => *action.insert(changes::begin(tx, clock)?),
+                };
+                changes::remember(tx, number, What::Imported, clock, id, None)
+            };
             for found in &contents.own {
                 if own_exercises::find(tx, found.it.id)?.is_none() {
                     own_exercises::add(tx, &found.it)?;
-                    done.own_exercises_added += 1;
+                    remember(found.it.id)?;
+                    // One that was taken off the list is a name for what was done, and on no list here either.
+                    done.own_exercises_added += u64::from(!found.it.deleted);
                 }
             }
             for found in &contents.runs {
                 if runs::find(tx, found.it.id)?.is_none() {
                     runs::add(tx, &found.it)?;
+                    remember(found.it.id)?;
                     done.runs_added += 1;
                 }
             }
-            let mut action = None;
             for found in &contents.moments {
                 match place(tx, &found.it)? {
                     Place::Same => done.unchanged += 1,
                     Place::Other => done.kept += 1,
                     Place::New => {
-                        let action = match action {
-                            Some(action) => action,
-                            None => *action.insert(changes::begin(tx, clock)?),
-                        };
-                        changes::remember(tx, action, What::Imported, clock, found.it.moment.id, None)?;
+                        remember(found.it.moment.id)?;
                         moments::add(tx, &found.it.moment)?;
                         done.added += 1;
                     }

@@ -321,7 +321,7 @@ fn what_went_out_and_came_in_is_said_in_words() {
     attune.log_moment(Content::default(), None, &evening(), bytes(1)).unwrap();
     let copy = attune.export(Format::Json, &evening()).unwrap();
     assert!(copy.sentence.starts_with("One moment is in the copy. It isn’t encrypted"), "{}", copy.sentence);
-    assert_eq!(attune.import(&copy.bytes, Format::Json, &evening()).unwrap().sentence, "Added 0 moments. One was here already.");
+    assert_eq!(attune.import(&copy.bytes, Format::Json, &evening()).unwrap().sentence, "No moment was new. One was here already.");
 }
 
 #[test]

@@ -100,6 +100,10 @@ pub(crate) fn write(moments: &[Moment], runs: &[Run], own: &[OwnKept], now: &Now
 
 /// Reads everything.
 pub(crate) fn read(text: &str, now: &Now) -> Result<Contents, Error> {
+    // Whatever else a file is, a copy names its format; one that is cut short is told by where it breaks off.
+    if !text.contains("\"format\"") {
+        return Err(ImportProblem::of_file(1, Why::FileNotOurs).into());
+    }
     let whole: &RawValue = serde_json::from_str(text).map_err(|error| syntax(&error))?;
     let lines = &Lines::of(text);
     let file =

@@ -73,11 +73,11 @@ pub(crate) fn remember(
     Ok(())
 }
 
-/// The last action, if it can still be taken back at `now`.
-pub(crate) fn last(conn: &Connection, now: i64) -> Result<Option<Action>, StoreError> {
+/// The last action, if it can still be taken back at `now`; with `about`, the last one that was about that moment.
+pub(crate) fn last(conn: &Connection, about: Option<Uuid>, now: i64) -> Result<Option<Action>, StoreError> {
     let newest: Option<(i64, What, i64)> = conn
-        .prepare_cached("SELECT action, what, at FROM change ORDER BY action DESC LIMIT 1")?
-        .query_row([], |row| Ok((row.get(0)?, word(row, 1)?, row.get(2)?)))
+        .prepare_cached("SELECT action, what, at FROM change WHERE ?1 IS NULL OR moment = ?1 ORDER BY action DESC LIMIT 1")?
+        .query_row([about.map(Uuid::into_bytes)], |row| Ok((row.get(0)?, word(row, 1)?, row.get(2)?)))
         .optional()?;
     let Some((number, what, at)) = newest else { return Ok(None) };
     if is_past(now, at) {

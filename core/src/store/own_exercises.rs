@@ -33,6 +33,16 @@ pub(crate) fn delete(tx: &Transaction<'_>, id: Uuid) -> Result<bool, StoreError>
     Ok(tx.prepare_cached("UPDATE own_exercise SET deleted = 1 WHERE id = ?1 AND deleted = 0")?.execute([id.as_bytes()])? == 1)
 }
 
+/// Removes one, with its name; where a run or a moment names it, it is only taken off the list.
+pub(crate) fn remove(tx: &Transaction<'_>, id: Uuid) -> Result<(), StoreError> {
+    let unnamed = "DELETE FROM own_exercise WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM run WHERE exercise = ?2)
+                   AND NOT EXISTS (SELECT 1 FROM moment WHERE tool = ?2)";
+    if tx.prepare_cached(unnamed)?.execute(params![id.as_bytes(), id.to_string()])? == 0 {
+        delete(tx, id)?;
+    }
+    Ok(())
+}
+
 /// Every one, oldest first.
 pub(crate) fn all(conn: &Connection) -> Result<Vec<OwnKept>, StoreError> {
     let mut query = conn.prepare_cached("SELECT id, name, phases, deleted FROM own_exercise ORDER BY id")?;

@@ -40,6 +40,11 @@ pub(crate) fn rate(tx: &Transaction<'_>, id: Uuid, after: Heat) -> Result<bool, 
     Ok(tx.prepare_cached("UPDATE run SET heat_after = ?2 WHERE id = ?1")?.execute(params![id.as_bytes(), after.value()])? == 1)
 }
 
+/// Removes a run; whether there was one.
+pub(crate) fn delete(tx: &Transaction<'_>, id: Uuid) -> Result<bool, StoreError> {
+    Ok(tx.prepare_cached("DELETE FROM run WHERE id = ?1")?.execute([id.as_bytes()])? == 1)
+}
+
 /// The run of that id.
 pub(crate) fn find(conn: &Connection, id: Uuid) -> Result<Option<Run>, StoreError> {
     let mut query = conn.prepare_cached(&format!("SELECT {COLUMNS} FROM run WHERE id = ?1"))?;

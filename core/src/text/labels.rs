@@ -99,10 +99,6 @@ macro_rules! labels {
                 nudge,
                 /// Opens the exercise that the nudge leads to.
                 do_exercise,
-                /// Opens the good moments to be logged.
-                good_moment,
-                /// Opens the history.
-                all_moments,
             }
             /// Log, and the form of a moment’s details.
             log: LogLabels {
@@ -114,12 +110,8 @@ macro_rules! labels {
                 kind_question,
                 /// The heading of the good kinds.
                 good_moments,
-                /// That nothing more is needed.
-                rest_can_wait,
                 /// Opens the details.
                 details,
-                /// Logs one more.
-                another,
                 /// Keeps the note.
                 save_note,
                 /// In an empty note.
@@ -174,8 +166,6 @@ macro_rules! labels {
             breathe: BreatheLabels {
                 /// Above the list.
                 intro,
-                /// The heading of the daily practices.
-                practices,
                 /// The heading of the short exercises.
                 others,
                 /// The heading of how it is done.
@@ -369,6 +359,8 @@ macro_rules! labels {
                 delete_all_keep,
                 /// Afterwards.
                 delete_all_done,
+                /// Where something else has the log open.
+                delete_all_busy,
             }
             /// The first start.
             first_start: FirstStartLabels {
@@ -469,6 +461,8 @@ macro_rules! labels {
                 key_missing,
                 /// There is no store, and where its key belongs lies something else.
                 key_unreadable,
+                /// There is no store, and no key for one could be made.
+                key_not_made,
                 /// There is a store, and the device gives its key out only when it is unlocked.
                 key_locked,
                 /// There is a store, and the file with its key can’t be read.

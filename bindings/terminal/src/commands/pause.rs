@@ -49,8 +49,14 @@ fn words(view: &PauseView, desk: &Desk) -> String {
         format!("  {} ({seconds} s)", step.cue)
     }));
     lines.extend(view.choices.iter().map(|choice| format!("  {}  ({})", choice.title, choice.value)));
-    if view.step != PauseStep::Closed {
-        lines.push(desk.texts().say(&format!("command-pause-how-{}", view.step.word().replace('_', "-"))));
-    }
+    let how = match view.step {
+        PauseStep::Breathe => Some("command-pause-how-breathe"),
+        PauseStep::Heat => Some("command-pause-how-heat"),
+        PauseStep::Tool => Some("command-pause-how-tool"),
+        PauseStep::HeatAgain => Some("command-pause-how-heat-again"),
+        PauseStep::Next => Some("command-pause-how-next"),
+        PauseStep::Closed => None,
+    };
+    lines.extend(how.map(|key| desk.texts().say(key)));
     lines.join("\n")
 }

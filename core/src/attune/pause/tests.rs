@@ -103,16 +103,16 @@ fn a_new_pause_closes_the_one_before_as_it_was_left() {
 #[test]
 fn every_step_has_its_words_in_both_languages() {
     for language in [Language::En, Language::De] {
-        let attune = Attune::in_memory(LanguageWish::Fixed(language), Entropy([9; 16])).unwrap();
+        let attune = || Attune::in_memory(LanguageWish::Fixed(language), Entropy([9; 16])).unwrap();
         for answers in [&[][..], &[done()], &[done(), heat(5)], &[done(), heat(5), done()], &[done(), heat(5), done(), heat(5)]] {
-            let view = answered(&attune, answers);
+            let view = answered(&attune(), answers);
             assert!(!view.title.is_empty() && view.hint != Some(String::new()), "{view:?}");
             assert!(view.choices.iter().all(|choice| !choice.title.is_empty()));
             assert_eq!(view.session.is_some(), view.exercise.is_some());
         }
         for way in ["say_softly", "time_out", "go_on", "help"] {
             let next = PauseAnswer { next: Some(way.into()), ..PauseAnswer::default() };
-            let view = answered(&attune, &[done(), heat(5), done(), heat(4), next]);
+            let view = answered(&attune(), &[done(), heat(5), done(), heat(4), next]);
             assert!(view.title.chars().count() > 10, "{view:?}");
         }
     }

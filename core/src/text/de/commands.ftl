@@ -1,7 +1,7 @@
 # Die Befehle im Terminal: ihre Hilfe, was sie ausgeben, was sie fragen.
 
 command-attune = Eine Minute für dich: ein Anstoß, ein Atemzug, ein festgehaltener Moment. Ohne Befehl geht die App auf.
-command-log = Einen Moment festhalten; ohne Angaben ein Tipp: Anspannung, jetzt
+command-log = Einen Moment festhalten; ohne Angaben ein Griff: Anspannung, jetzt
 command-moments = Den Verlauf zeigen; zurücknehmen, löschen oder ändern
 command-moments-undo = Die letzte Änderung an deinen Momenten zurücknehmen
 command-moments-delete = Einen Moment löschen

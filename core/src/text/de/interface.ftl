@@ -104,6 +104,7 @@ undo-logged = Zurückgenommen: Der Moment ist wieder weg.
 undo-amended = Zurückgenommen: Der Moment ist wieder wie vorher.
 undo-deleted = Zurückgenommen: Der Moment ist wieder da.
 undo-imported = { $moments ->
+        [0] Zurückgenommen: Was eingelesen wurde, ist wieder weg.
         [one] Zurückgenommen: Der eingelesene Moment ist wieder weg.
        *[other] Zurückgenommen: Die { $moments } eingelesenen Momente sind wieder weg.
     }
@@ -229,6 +230,7 @@ copy-exported = { $written ->
        *[other] In der Kopie stehen { $written } Momente.
     } Sie ist nicht verschlüsselt: Leg sie dorthin, wo nur du sie lesen kannst.
 copy-imported = { $added ->
+        [0] Kein Moment war neu.
         [one] Ein Moment ist dazugekommen.
        *[other] { $added } Momente sind dazugekommen.
     } { $unchanged ->
@@ -319,7 +321,7 @@ invalid-format = Das Format ist json oder csv.
 invalid-file-too-large = Diese Datei ist größer als 64 MB, so groß sind keine Aufzeichnungen.
 invalid-file-unreadable = Diese Datei lässt sich nicht lesen. Prüf den Pfad und ob du sie öffnen darfst.
 invalid-file-not-ours = Diese Datei hat Attune nicht geschrieben.
-invalid-not-utf8 = Das ist kein lesbarer Text (UTF-8). Speicher die Datei als reinen Text und versuch es noch mal.
+invalid-not-utf8 = Das ist keine Kopie, die Attune geschrieben hat: Es ist kein reiner Text (UTF-8).
 invalid-syntax = Hier bricht die Datei ab oder ist fehlerhaft.
 invalid-unknown-field = Ein Feld mit diesem Namen kennt Attune nicht.
 invalid-missing-field = Das muss da sein.

@@ -104,6 +104,7 @@ undo-logged = Taken back: that moment is gone again.
 undo-amended = Taken back: the moment is as it was before.
 undo-deleted = Taken back: the moment is there again.
 undo-imported = { $moments ->
+        [0] Taken back: what the import brought is gone again.
         [one] Taken back: the moment from the import is gone again.
        *[other] Taken back: the { $moments } moments from the import are gone again.
     }
@@ -229,6 +230,7 @@ copy-exported = { $written ->
        *[other] { $written } moments are in the copy.
     } It isn’t encrypted: keep it where only you can read it.
 copy-imported = { $added ->
+        [0] No moment was new.
         [one] Added one moment.
        *[other] Added { $added } moments.
     } { $unchanged ->
@@ -319,7 +321,7 @@ invalid-format = The format is json or csv.
 invalid-file-too-large = That file is larger than 64 MB, which no log is.
 invalid-file-unreadable = That file can’t be read. Check its path and whether you may open it.
 invalid-file-not-ours = That isn’t a file that Attune wrote.
-invalid-not-utf8 = This isn’t readable text (UTF-8). Save the file as plain text and try again.
+invalid-not-utf8 = That isn’t a copy that Attune wrote: it isn’t plain text (UTF-8).
 invalid-syntax = The file breaks off or is malformed here.
 invalid-unknown-field = Attune doesn’t know a field of that name.
 invalid-missing-field = This has to be there.

@@ -24,7 +24,7 @@ private struct BottomBar: View {
     var body: some View {
         VStack(spacing: 8) {
             if let message = app.message {
-                MessageBar(message: message, undo: labels.common.undo, onUndo: { app.undo() }, onSeen: { app.seen(message) })
+                MessageBar(message: message, undo: labels.common.undo, onUndo: { app.undo(message) }, onSeen: { app.seen(message) })
             }
             if hasPause { PauseButton(word: labels.navigation.pause) { app.pause() } }
         }

@@ -97,6 +97,8 @@ public actor Core {
     }
 
     /// Takes back the last thing done to moments.
+    public func undoMoment(_ id: String) throws(ErrorCode) -> Undone { try call { try $0.undoMoment(id: id, now: present.now()) } }
+
     public func undo() throws(ErrorCode) -> Undone { try call { try $0.undo(now: present.now()) } }
 
     /// A page of history, newest first: older than `before`, if given.

@@ -10,7 +10,7 @@ extension AppModel {
             defer { self.isLogging = false }
             let logged = try await core.logMoment(input)
             self.open(.log(moment: logged.moment.record.id))
-            self.say(logged.sentence, canUndo: true)
+            self.say(logged.sentence, undoes: logged.moment.record.id)
         }
     }
 
@@ -22,7 +22,17 @@ extension AppModel {
         doing { core in
             let deleted = try await core.deleteMoment(moment)
             self.closed(moment: moment)
-            self.say(deleted.sentence, canUndo: true)
+            self.say(deleted.sentence, undoes: moment)
+            self.lookAgain()
+        }
+    }
+
+    /// Takes back what a message speaks of, whatever came since.
+    public func undo(_ message: Message) {
+        guard let moment = message.undoes else { return }
+        seen(message)
+        doing { core in
+            self.say(try await core.undoMoment(moment).sentence)
             self.lookAgain()
         }
     }

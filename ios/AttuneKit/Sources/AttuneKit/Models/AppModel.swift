@@ -14,7 +14,11 @@ public enum Opening: Sendable {
 /// A sentence at the edge of the screen. `number` tells two alike apart.
 public struct Message: Equatable, Sendable {
     public let sentence: String
-    public let canUndo: Bool
+    /// The moment to which what was last done can be taken back.
+    public let undoes: String?
+
+    public var canUndo: Bool { undoes != nil }
+
     public let number: Int
 }
 
@@ -130,10 +134,10 @@ public final class AppModel {
         }
     }
 
-    public func say(_ sentence: String, canUndo: Bool = false) {
+    public func say(_ sentence: String, undoes: String? = nil) {
         guard ready != nil else { return }
         messages += 1
-        message = Message(sentence: sentence, canUndo: canUndo, number: messages)
+        message = Message(sentence: sentence, undoes: undoes, number: messages)
     }
 
     /// It was shown long enough, or put away.

@@ -133,7 +133,7 @@ public final class DetailsModel: Keeper {
                 guard form != before else { return }
                 let amended = try await core.amendMoment(self.id, form.input)
                 self.state = .ready(try await core.momentDetails(self.id))
-                self.app.say(amended.sentence, canUndo: true)
+                self.app.say(amended.sentence, undoes: self.id)
             }
             return true
         } catch ErrorCode.InvalidInput(let field, let why) {

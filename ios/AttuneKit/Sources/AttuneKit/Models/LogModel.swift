@@ -59,7 +59,7 @@ public final class LogModel {
                 change(&form)
                 let amended = try await core.amendMoment(self.id, form.input)
                 self.state = .ready(Shown(moment: amended.moment, likely: shown.likely, chosen: chosen ?? shown.chosen))
-                self.app.say(amended.sentence, canUndo: true)
+                self.app.say(amended.sentence, undoes: self.id)
             }
         }
     }

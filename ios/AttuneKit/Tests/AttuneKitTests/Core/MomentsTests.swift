@@ -48,7 +48,7 @@ import Testing
         #expect(amended.pull == .reaching && amended.heat == 4)
         #expect(try attune.deleteMoment(id: id, now: evening).deleted.record.id == id)
         #expect(refused { try attune.moment(id: id, now: evening) } == .NotFound(what: .moment))
-        #expect(try attune.undo(now: evening).moment?.record == amended)
+        #expect(try attune.undoMoment(id: id, now: evening).moment?.record == amended)
         #expect(try attune.undo(now: evening).moment?.record.heat == 7)
         #expect(try !attune.undo(now: evening).sentence.isEmpty)
         #expect(try attune.history(before: nil, limit: 10, now: evening).moments.isEmpty)

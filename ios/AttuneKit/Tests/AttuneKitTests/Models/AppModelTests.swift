@@ -38,6 +38,10 @@ import Testing
         let message = try #require(stage.app.message)
         #expect(message.canUndo && !message.sentence.isEmpty)
         let revision = stage.app.revision
+        // A tap on the widget, taken in behind the message.
+        let since = try await stage.core.logMoment(MomentInput(kind: .good)).moment.record.id
+        await stage.does { $0.undo(message) }
+        #expect(try await stage.moments.map(\.id) == [since])
         await stage.does { $0.undo() }
         #expect(try await stage.moments.isEmpty)
         #expect(stage.app.message?.canUndo == false && stage.app.revision > revision)

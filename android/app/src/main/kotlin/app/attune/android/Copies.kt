@@ -85,7 +85,7 @@ class Copies(private val app: AttuneApplication) {
                 } catch (_: IOException) {
                     onBadFile(core.labels().trouble)
                 }
-                app.model.say(sentence, canUndo = false)
+                app.model.say(sentence)
             }
         }
     }

@@ -9,6 +9,7 @@ import app.attune.android.quicklog.quickLog
 import app.attune.core.RustCore
 import app.attune.ffi.ErrorCode
 import app.attune.ffi.errorWords
+import app.attune.ffi.labels
 import app.attune.ui.AppUiState
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
@@ -98,7 +99,7 @@ class DeletingEverythingTest {
 
         delete()
 
-        assertEquals(errorWords(ErrorCode.Busy(), "en"), process.shown.message?.sentence)
+        assertEquals(labels("en").data.deleteAllBusy, process.shown.message?.sentence)
         assertEquals(1, moments())
         process.get { other?.shutDown() }
     }

@@ -11,6 +11,7 @@ import app.attune.ui.AppModel
 import app.attune.ui.AttuneApp
 import kotlinx.coroutines.MainScope
 import kotlinx.coroutines.runBlocking
+import kotlinx.coroutines.withTimeoutOrNull
 import java.awt.EventQueue
 import java.util.concurrent.CountDownLatch
 import java.util.concurrent.TimeUnit.SECONDS
@@ -20,7 +21,7 @@ import kotlin.system.exitProcess
 /** A phone of common size. */
 internal val PHONE = DpSize(412.dp, 892.dp)
 
-/** How long the end of a session waits for a window to keep what was typed; systems give a program about as long. */
+/** How long the end waits for what was begun to be kept; systems give a program about as long. */
 private const val PATIENCE_SECONDS = 4L
 
 fun main() {
@@ -38,7 +39,8 @@ fun main() {
         }
     }
     runBlocking {
-        model.finish()
+        // Not for ever: a file that was chosen may lie on a disk that no longer answers.
+        withTimeoutOrNull(SECONDS.toMillis(PATIENCE_SECONDS)) { model.finish() }
         core.shutDown()
     }
     isShut.countDown()

@@ -67,7 +67,7 @@ internal class WindowCore(private val wish: Wish) {
             (answer as? KeyAnswer.Found)?.key
         }
         core = opened
-        return if (opened == null) failed(whyNoKey(answer, isThere)) else Opening.Done(opened)
+        return if (opened == null) failed(whyNoKey(answer, isThere)) else Opening.Done(opened, place = folder())
     }
 
     private fun whyNoKey(answer: KeyAnswer, storeExists: Boolean): String {
@@ -81,7 +81,9 @@ internal class WindowCore(private val wish: Wish) {
     }
 
     private fun failed(sentence: String) = labels(wish.locale).trouble.let { words ->
-        val folder = (wish as? Wish.Log)?.dir?.absolutePath
-        Opening.Failed(sentence, words.tryAgain, words.title, folder?.let { "${words.folder} $it" })
+        Opening.Failed(sentence, words.tryAgain, words.title, folder())
     }
+
+    /** Where the log lies, in words. */
+    private fun folder() = (wish as? Wish.Log)?.let { "${labels(it.locale).trouble.folder} ${it.dir.absolutePath}" }
 }

@@ -7,6 +7,7 @@ import java.io.File
 import java.io.IOException
 import java.nio.file.FileAlreadyExistsException
 import java.nio.file.Files
+import java.nio.file.InvalidPathException
 import java.nio.file.LinkOption.NOFOLLOW_LINKS
 import java.nio.file.Path
 
@@ -18,11 +19,17 @@ import java.nio.file.Path
 internal fun writeCopy(bytes: ByteArray, file: File, data: File?) {
     val folder = file.absoluteFile.parentFile?.canonicalFile ?: throw IOException()
     if (data != null && listOf(file.canonicalFile, folder).any { it.startsWith(data.canonicalFile) }) throw IOException()
-    if (!isFree(file.toPath())) throw ErrorCode.InvalidInput("file", Why.FILE_EXISTS)
+    val place = try {
+        file.toPath()
+    } catch (_: InvalidPathException) {
+        // A letter that this system's settings have no bytes for.
+        throw IOException()
+    }
+    if (!isFree(place)) throw ErrorCode.InvalidInput("file", Why.FILE_EXISTS)
     val unfinished = Files.createTempFile(folder.toPath(), ".attune-", null)
     try {
         writeDurably(bytes, unfinished)
-        putInPlace(unfinished, file.toPath())
+        putInPlace(unfinished, place)
     } catch (_: FileAlreadyExistsException) {
         throw ErrorCode.InvalidInput("file", Why.FILE_EXISTS)
     } finally {

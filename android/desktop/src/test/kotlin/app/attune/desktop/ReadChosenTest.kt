@@ -6,10 +6,12 @@ import app.attune.ffi.Why
 import kotlinx.coroutines.runBlocking
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertThrows
+import org.junit.Assume.assumeTrue
 import org.junit.Rule
 import org.junit.Test
 import org.junit.rules.TemporaryFolder
 import java.io.File
+import java.io.IOException
 import java.io.RandomAccessFile
 
 class ReadChosenTest {
@@ -20,6 +22,15 @@ class ReadChosenTest {
     fun `a file is read with its name`() {
         val file = folder.newFile("log.csv").apply { writeText("at,kind") }
         assertEquals("log.csv" to "at,kind", readChosen(file).let { it.name to it.bytes.decodeToString() })
+    }
+
+    @Test
+    fun `what is no file is refused at once, and nothing waits for it`() {
+        val pipe = File(folder.root, "pipe.json")
+        assumeTrue("no pipes here", ProcessBuilder("mkfifo", pipe.path).start().waitFor() == 0)
+        for (none in listOf(pipe, folder.root, File(folder.root, "gone"))) {
+            assertThrows(IOException::class.java) { readChosen(none) }
+        }
     }
 
     @Test

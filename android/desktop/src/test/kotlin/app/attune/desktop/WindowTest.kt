@@ -89,7 +89,7 @@ class WindowTest {
 
     @Test
     fun `what it does not know it refuses with how it is used`() {
-        for (options in listOf(listOf("--dirr", "x"), listOf("--lang", "xx"), listOf("--lang"))) {
+        for (options in listOf(listOf("--dirr", "x"), listOf("--lang", "xx"), listOf("--lang"), listOf("--dir", ""), listOf("--demo", "--dir", "x"))) {
             val refused = ProcessBuilder(listOf(START) + options).redirectErrorStream(true).start()
             assertTrue(refused.inputStream.bufferedReader().readText().startsWith("usage: start [--dir DIR"))
             assertEquals(2, refused.waitFor())

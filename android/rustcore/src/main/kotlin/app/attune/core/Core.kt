@@ -65,6 +65,9 @@ interface Core {
 
     suspend fun deleteMoment(id: String): Deleted
 
+    /** Takes back the last thing done to one moment, whatever was done to others since. */
+    suspend fun undoMoment(id: String): Undone
+
     /** Takes back the last thing done to moments. */
     suspend fun undo(): Undone
 

@@ -56,6 +56,8 @@ class RustCore private constructor(
 
     override suspend fun deleteMoment(id: String) = call { deleteMoment(id, present.now()) }
 
+    override suspend fun undoMoment(id: String) = call { undoMoment(id, present.now()) }
+
     override suspend fun undo() = call { undo(present.now()) }
 
     override suspend fun history(before: String?, limit: UInt) = call { history(before, limit, present.now()) }

@@ -72,6 +72,15 @@ class MomentsTest {
     }
 
     @Test
+    fun `one moment's last change is taken back, whatever was done to others since`() {
+        val first = attune.logMoment(tap, evening, bytes(1)).moment.record.id
+        attune.deleteMoment(first, evening)
+        val since = attune.logMoment(tap, evening, bytes(2)).moment.record.id
+        assertEquals(first, attune.undoMoment(first, evening).moment?.record?.id)
+        assertEquals(setOf(first, since), attune.history(null, 10u, evening).moments.map { it.record.id }.toSet())
+    }
+
+    @Test
     fun `a moment is amended, deleted, and both are taken back`() {
         val id = attune.logMoment(tap.copy(heat = 7u), evening, bytes(1)).moment.record.id
         val amended = attune.amendMoment(id, tap.copy(pull = Pull.REACHING, heat = 4u), evening).moment.record

@@ -58,12 +58,14 @@ sealed interface AppUiState {
     ) : AppUiState
 }
 
-/** A sentence at the edge of the screen. [number] tells two alike apart. */
-data class Message(val sentence: String, val canUndo: Boolean, val number: Int)
+/** A sentence at the edge of the screen; what was last done to the moment that it [undoes] can be taken back. [number] tells two alike apart. */
+data class Message(val sentence: String, val undoes: String?, val number: Int) {
+    val canUndo: Boolean get() = undoes != null
+}
 
 /** What opening a store comes to. */
 sealed interface Opening {
-    class Done(val core: Core, val isDemo: Boolean = false) : Opening
+    class Done(val core: Core, val isDemo: Boolean = false, val place: String? = null) : Opening
 
     class Failed(val sentence: String, val again: String, val title: String? = null, val place: String? = null) : Opening
 }
@@ -117,24 +119,26 @@ class AppModel(
     private suspend fun start() {
         mutable.value = when (val opening = open()) {
             is Opening.Failed -> AppUiState.Failed(opening.sentence, opening.again, opening.title, opening.place)
-            is Opening.Done -> opened(opening.core, opening.isDemo)
+            is Opening.Done -> opened(opening)
         }
     }
 
-    private suspend fun opened(opened: Core, isDemo: Boolean): AppUiState {
+    private suspend fun opened(opening: Opening.Done): AppUiState {
+        val opened = opening.core
         core = opened
         val labels = opened.labels()
         return try {
             val start = opened.start()
-            AppUiState.Ready(labels, start.settings, start.firstStart, start, leftOff.tab, leftOff.pages, isDemo = isDemo)
+            AppUiState.Ready(labels, start.settings, start.firstStart, start, leftOff.tab, leftOff.pages, isDemo = opening.isDemo)
                 .also { leftOff = Place() }
         } catch (error: ErrorCode) {
-            AppUiState.Failed(opened.words(error), labels.trouble.tryAgain, labels.trouble.title)
+            AppUiState.Failed(opened.words(error), labels.trouble.tryAgain, labels.trouble.title, opening.place)
         }
     }
 
     /** Deletes everything for good and begins anew, with [done] said; where that fails, it is said over what is left. */
     fun deleteEverything(done: String) {
+        val before = mutable.value as? AppUiState.Ready ?: return
         val begunBefore = acts.toList()
         doing { wiped ->
             mutable.value = AppUiState.Opening
@@ -143,6 +147,10 @@ class AppModel(
             val sentence = try {
                 wipe()
                 done
+            } catch (_: ErrorCode.Busy) {
+                // Another window has it open: nothing is deleted, and the person may try again right here.
+                leftOff = Place(before.tab, before.pages)
+                before.labels.data.deleteAllBusy
             } catch (error: ErrorCode) {
                 wiped.words(error)
             } catch (stopped: CancellationException) {
@@ -151,7 +159,7 @@ class AppModel(
                 wiped.words(ErrorCode.Internal())
             }
             start()
-            say(sentence, canUndo = false)
+            say(sentence)
         }
     }
 
@@ -192,11 +200,10 @@ class AppModel(
     }
 
     /**
-     * Before [page] is left, [keep] keeps what was typed there. False: it can't be kept, and the page says why; asked once more,
-     * the page may go.
+     * Before [page] is left, [keeper] keeps what was typed there.
      */
-    fun beforeLeaving(page: Page, keep: suspend () -> Boolean) {
-        unkept.opened(page, place.pages, keep)
+    fun beforeLeaving(page: Page, keeper: Keeper) {
+        unkept.opened(page, place.pages, keeper)
     }
 
     /** Whether [page] could not keep what was typed in it while another one lay over it, and has not said so yet. */
@@ -208,9 +215,10 @@ class AppModel(
         scope.launch { if (keep(pages)) then() }
     }
 
-    /** Keeps what was typed in any open page; where one refuses it is shown, and this is false. */
-    suspend fun keepAll(): Boolean = keep(place.pages)
+    /** Keeps what was typed in any open page, as when the app goes out of sight; whoever can't stays as it is. */
+    suspend fun keepAll() = unkept.keep(place.pages)
 
+    /** Where one refuses it is shown, and this is false. */
     private suspend fun keep(pages: List<Page>): Boolean {
         val refused = unkept.refusal(pages) ?: return true
         ready { it.copy(pages = it.pages.take(it.pages.indexOf(refused) + 1)) }
@@ -220,7 +228,7 @@ class AppModel(
     /** Leaves every page and the app, with [then], once what was typed is kept, or when it is asked once more. */
     fun close(then: () -> Unit) {
         scope.launch {
-            if (!keepAll()) return@launch
+            if (!keep(place.pages)) return@launch
             ready { it.copy(pages = emptyList()) }
             then()
         }
@@ -249,7 +257,7 @@ class AppModel(
             val id = logged.moment.record.id
             justLogged = core.reading({ null }) { LogUiState.Ready(it.logPage(id), chosen = null) }
             open(Page.Log(id))
-            say(logged.sentence, canUndo = true)
+            say(logged.sentence, undoes = id)
         }.invokeOnCompletion { isLogging = false }
     }
 
@@ -261,7 +269,7 @@ class AppModel(
         doing { core ->
             val deleted = core.deleteMoment(moment)
             momentIsGone(moment)
-            say(deleted.sentence, canUndo = true)
+            say(deleted.sentence, undoes = moment)
             lookAgain()
         }
     }
@@ -271,9 +279,20 @@ class AppModel(
         it.copy(pages = it.pages.filterNot { page -> page == Page.Log(moment) || page == Page.Details(moment) })
     }
 
+    /** Takes back what [message] speaks of, whatever came since. */
+    fun undo(message: Message) {
+        val moment = message.undoes ?: return
+        messageSeen(message)
+        doing { core ->
+            say(core.undoMoment(moment).sentence)
+            lookAgain()
+        }
+    }
+
+    /** Takes back the last thing done to moments. */
     fun undo() {
         doing { core ->
-            say(core.undo().sentence, canUndo = false)
+            say(core.undo().sentence)
             lookAgain()
         }
     }
@@ -296,9 +315,9 @@ class AppModel(
         ready { it.copy(labels = labels, settings = start.settings, start = start) }
     }
 
-    fun say(sentence: String, canUndo: Boolean) = ready {
+    fun say(sentence: String, undoes: String? = null) = ready {
         messages += 1
-        it.copy(message = Message(sentence, canUndo, messages))
+        it.copy(message = Message(sentence, undoes, messages))
     }
 
     fun messageSeen(message: Message) = ready { if (it.message == message) it.copy(message = null) else it }
@@ -310,7 +329,12 @@ class AppModel(
             try {
                 act(core)
             } catch (error: ErrorCode) {
-                say(core.words(error), canUndo = false)
+                say(core.words(error))
+            } catch (stopped: CancellationException) {
+                throw stopped
+            } catch (_: Exception) {
+                // A mistake of ours, or of the device's: no reason to end the app over it.
+                say(core.words(ErrorCode.Internal()))
             }
         }.also { act ->
             acts += act

@@ -116,7 +116,7 @@ private fun Open(state: AppUiState.Ready, model: AppModel, device: Device, onLea
             .onKeyEvent { event -> event.isBack().also { if (it && event.type == KeyEventType.KeyDown) leave() } }
             .focusRequester(focus)
             .focusTarget()
-            .withoutSecondTap(page.takeIf { it is Page.Log || it is Page.Player })
+            .withoutSecondTap(state.openedByTap())
             .windowInsetsPadding(WindowInsets.safeDrawing),
     ) {
         val isPlaying = page is Page.Player
@@ -127,7 +127,7 @@ private fun Open(state: AppUiState.Ready, model: AppModel, device: Device, onLea
             state.message?.let {
                 // Over the page, so that nothing moves under a finger; in the player its foot stays free.
                 val place = Modifier.align(if (isPlaying) Alignment.TopCenter else Alignment.BottomCenter)
-                MessageBar(it, state.labels.common.undo, onUndo = model::undo, onSeen = { model.messageSeen(it) }, place)
+                MessageBar(it, state.labels.common.undo, onUndo = { model.undo(it) }, onSeen = { model.messageSeen(it) }, place)
             }
         }
         if (!isPlaying) {
@@ -178,6 +178,16 @@ private fun Main(state: AppUiState.Ready, core: Core, today: TodayModel, model: 
     Tab.BREATHE -> BreatheScreen(core, model)
     Tab.PATTERN -> PatternScreen(core, model)
     Tab.TOGETHER -> TogetherScreen(state.labels.together)
+}
+
+/**
+ * What a double tap's second tap must not touch: a page that a tap opens over the place of the tap, and what slides there where a
+ * tap took something off a list or added it, which is said.
+ */
+private fun AppUiState.Ready.openedByTap(): Any? = when (val page = pages.lastOrNull()) {
+    is Page.Log, is Page.Player -> page
+    Page.History, null -> page to message?.number
+    is Page.Details, Page.Settings, is Page.SelfCheck, Page.OwnExercise -> null
 }
 
 /** What the screen on top is called. */

@@ -26,7 +26,9 @@ import androidx.compose.ui.test.swipeUp
 import androidx.compose.ui.text.TextLayoutResult
 import app.attune.ffi.Dose
 import app.attune.ffi.ErrorCode
+import app.attune.ffi.Kind
 import app.attune.ffi.Labels
+import app.attune.ffi.MomentInput
 import app.attune.ffi.SessionWish
 import app.attune.ui.fake.FakeCore
 import app.attune.ui.fake.FakeDevice
@@ -34,6 +36,7 @@ import app.attune.ui.fake.withSomeDays
 import kotlinx.coroutines.CompletableDeferred
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.Dispatchers
+import kotlinx.coroutines.runBlocking
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertTrue
 import org.junit.Test
@@ -151,6 +154,42 @@ class AttuneAppTest {
     }
 
     @Test
+    fun `what a message takes back is what it speaks of, whatever came in since`() = onStage(FakeCore().withSomeDays()) {
+        val (gone, stays) = core.moments.first().record.id to core.moments.size
+        model.delete(gone)
+        val message = checkNotNull(ready.message)
+        // A tap on the tile, taken in behind the message.
+        runBlocking { core.logMoment(MomentInput(Kind.TENSION)) }
+        val since = core.moments.first().record.id
+        model.undo(message)
+        assertEquals(stays + 1, core.moments.size)
+        assertTrue(core.moments.map { it.record.id }.containsAll(listOf(gone, since)))
+    }
+
+    @Test
+    fun `main screens and History are turned without losing what they show`() {
+        val screens = listOf<Stage.() -> Unit>(
+            { tap(labels.navigation.today) },
+            { tap(labels.navigation.pattern) },
+            { tap(labels.navigation.together) },
+            { model.open(Page.History) },
+        )
+        for (go in screens) {
+            onStage(FakeCore().withSomeDays()) {
+                go()
+                test.waitForIdle()
+                val before = words()
+                rotate()
+                assertEquals(before, words())
+                assertTrue(before.isNotEmpty())
+            }
+        }
+    }
+
+    private fun Stage.words() = test.onAllNodes(SemanticsMatcher.keyIsDefined(SemanticsProperties.Text)).fetchSemanticsNodes()
+        .flatMap { it.config[SemanticsProperties.Text] }.map { it.text }.toSet()
+
+    @Test
     fun `a message goes by itself, and its undo takes the moment back`() = onStage {
         tap(labels.today.quickLog)
         assertEquals(1, core.moments.size)
@@ -170,7 +209,7 @@ class AttuneAppTest {
             fun places() = listOf(labels.navigation.pattern, labels.navigation.pause)
                 .map { test.onAllNodes(hasText(it)).onFirst().fetchSemanticsNode().positionInRoot }
             val before = places()
-            model.say("Changed.", canUndo = true)
+            model.say("Changed.", undoes = "moment-1")
             settle()
             assertEquals(before, places())
             model.open(Page.Settings)
@@ -185,7 +224,7 @@ class AttuneAppTest {
 
     @Test
     fun `who needs longer to read or reach has longer`() = onStage(patience = 60_000) {
-        model.say("Changed.", canUndo = true)
+        model.say("Changed.", undoes = "moment-1")
         test.mainClock.advanceTimeBy(15_000)
         assertEquals("Changed.", ready.message?.sentence)
         test.mainClock.advanceTimeBy(50_000)

@@ -26,13 +26,13 @@ import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.Job
 
 /** A model whose store opens at once; wiping it leaves a new core, at its first start. */
-fun modelOf(core: FakeCore, wipeFails: Exception? = null, isDemo: Boolean = false): AppModel {
+fun modelOf(core: FakeCore, wipeFails: Exception? = null, isDemo: Boolean = false, wipes: Boolean = true): AppModel {
     var open = core
     return AppModel(
         CoroutineScope(Dispatchers.Unconfined + Job()),
         open = { Opening.Done(open, isDemo) },
         wipe = {
-            open = FakeCore(isFirstStart = true)
+            if (wipes) open = FakeCore(isFirstStart = true)
             wipeFails?.let { throw it }
         },
     )
@@ -94,9 +94,10 @@ fun onStage(
     patience: Long? = null,
     wipeFails: Exception? = null,
     isDemo: Boolean = false,
+    wipes: Boolean = true,
     act: Stage.() -> Unit,
 ) = runDesktopComposeUiTest(PHONE_WIDTH, PHONE_HEIGHT) {
-    val stage = Stage(this, core, device, modelOf(core, wipeFails, isDemo))
+    val stage = Stage(this, core, device, modelOf(core, wipeFails, isDemo, wipes))
     stage.show(fontScale, patience)
     stage.act()
 }

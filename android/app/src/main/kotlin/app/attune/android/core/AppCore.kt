@@ -101,14 +101,22 @@ class AppCore(private val context: Context, private val key: StoreKey, private v
 
     private suspend fun openStore(): Opening {
         val language = locale
+        var isThere = false
         var answer: KeyAnswer = KeyAnswer.Absent
         val core = RustCore.open(dir.path, language, present) { storeExists ->
+            isThere = storeExists
             answer = keyFor(storeExists)
             (answer as? KeyAnswer.Found)?.key
         }
         if (core == null) {
             val words = labels(language).trouble
-            return failed(if (answer == KeyAnswer.NotNow) words.keyLocked else words.keyMissing)
+            return failed(
+                when {
+                    !isThere -> words.keyNotMade
+                    answer == KeyAnswer.NotNow -> words.keyLocked
+                    else -> words.keyMissing
+                },
+            )
         }
         spoken = language
         open = core

@@ -58,7 +58,7 @@ fun BreatheScreen(core: Core, app: AppModel, modifier: Modifier = Modifier) {
         val ways = BreatheWays(
             play = { app.open(Page.Player(it)) },
             selfCheck = { gate, then -> app.open(Page.SelfCheck(gate, then)) },
-            deleted = { app.say(ready.labels.breathe.ownDeleted, canUndo = false) },
+            deleted = { app.say(ready.labels.breathe.ownDeleted) },
         )
         BreatheModel(core, app, ways)
     }

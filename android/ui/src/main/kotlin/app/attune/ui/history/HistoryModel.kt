@@ -49,7 +49,7 @@ class HistoryModel(private val core: Core, private val app: AppModel) {
         try {
             mutable.value = core.page(now)
         } catch (error: ErrorCode) {
-            app.say(core.words(error), canUndo = false)
+            app.say(core.words(error))
         }
     }
 

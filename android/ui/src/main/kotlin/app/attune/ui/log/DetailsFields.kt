@@ -2,14 +2,18 @@
 package app.attune.ui.log
 
 import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.relocation.BringIntoViewRequester
+import androidx.compose.foundation.relocation.bringIntoViewRequester
 import androidx.compose.foundation.shape.RoundedCornerShape
 import androidx.compose.foundation.text.KeyboardOptions
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.OutlinedTextField
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.remember
 import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
@@ -31,7 +35,7 @@ import app.attune.ui.parts.MainButton
 import app.attune.ui.parts.OneOf
 import app.attune.ui.parts.OtherButton
 import app.attune.ui.parts.Quiet
-import app.attune.ui.parts.TYPED_MAX
+import app.attune.ui.parts.typed
 import app.attune.ui.parts.SeveralOf
 
 /** The core's names of what is typed. */
@@ -149,14 +153,17 @@ private fun Time(moment: MomentView, typed: String?, trouble: String?, labels: L
 
 @Composable
 private fun Field(text: String, name: String, trouble: String?, lines: Int, onText: (String) -> Unit) {
+    val inSight = remember { BringIntoViewRequester() }
+    // It may be out of sight, above the button or beneath the fold.
+    LaunchedEffect(trouble) { if (trouble != null) inSight.bringIntoView() }
     OutlinedTextField(
         text,
-        { onText(it.take(TYPED_MAX)) },
-        Modifier.fillMaxWidth().semantics {
+        { onText(it.typed(lines)) },
+        Modifier.fillMaxWidth().bringIntoViewRequester(inSight).semantics {
             contentDescription = name
             if (trouble != null) error(trouble)
         },
-        // Right-to-left text runs right to left, whatever the interface's language.
+        // Text that begins right to left runs so, whatever the interface's language.
         textStyle = MaterialTheme.typography.bodyLarge.copy(textDirection = TextDirection.Content),
         isError = trouble != null,
         supportingText = trouble?.let {

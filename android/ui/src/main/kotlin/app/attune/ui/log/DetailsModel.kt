@@ -52,14 +52,14 @@ class DetailsModel(private val core: Core, private val app: AppModel, private va
         try {
             val amended = core.amendMoment(id, change(core.moment(id).record.asInput()))
             mutable.value = DetailsUiState.Ready(core.momentDetails(id), before?.troubles.orEmpty() - field.orEmpty())
-            app.say(amended.sentence, canUndo = true)
+            app.say(amended.sentence, undoes = id)
             true
         } catch (error: ErrorCode) {
             val sentence = core.words(error)
             if (error is ErrorCode.InvalidInput && before != null) {
                 mutable.value = before.copy(troubles = before.troubles + (error.field to sentence))
             } else {
-                app.say(sentence, canUndo = false)
+                app.say(sentence)
             }
             false
         }

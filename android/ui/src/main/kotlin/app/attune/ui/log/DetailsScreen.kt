@@ -18,6 +18,7 @@ import app.attune.ffi.Labels
 import app.attune.ffi.MomentInput
 import app.attune.ui.AppModel
 import app.attune.ui.AppUiState
+import app.attune.ui.Keeper
 import app.attune.ui.Page
 import app.attune.ui.parts.PageColumn
 import app.attune.ui.parts.Quiet
@@ -48,7 +49,7 @@ fun DetailsScreen(core: Core, app: AppModel, around: AppUiState.Ready, id: Strin
     var at by rememberSaveable(id) { mutableStateOf<String?>(null) }
     var bodySignal by rememberSaveable(id) { mutableStateOf<String?>(null) }
     var note by rememberSaveable(id) { mutableStateOf<String?>(null) }
-    suspend fun keep(): Boolean {
+    suspend fun keepTyped(): Boolean {
         // Each by itself: one that is refused holds back no other. What was typed meanwhile stays.
         at?.let { typed -> if (model.keep(AT) { it.copy(at = typed) } && at == typed) at = null }
         bodySignal?.let { typed -> if (model.keep(BODY_SIGNAL) { it.copy(bodySignal = typed) } && bodySignal == typed) bodySignal = null }
@@ -57,17 +58,22 @@ fun DetailsScreen(core: Core, app: AppModel, around: AppUiState.Ready, id: Strin
     }
     // A page that another one lies over, or that is only turned, still has to keep what was typed in it.
     LaunchedEffect(app, id) {
-        var refused = Drafts()
-        suspend fun mayGo(): Boolean {
-            val typed = Drafts(at, bodySignal, note)
-            // What was refused once is left out, if the person leaves all the same.
-            val mayGo = (typed == refused && typed != Drafts()) || keep()
-            refused = Drafts(at, bodySignal, note)
-            return mayGo
+        val keeper = object : Keeper {
+            private var refused = Drafts()
+
+            override suspend fun keep() = keepTyped()
+
+            override suspend fun keepToLeave(): Boolean {
+                val typed = Drafts(at, bodySignal, note)
+                // What was refused once is left out, if the person leaves all the same.
+                val mayGo = (typed == refused && typed != Drafts()) || keepTyped()
+                refused = Drafts(at, bodySignal, note)
+                return mayGo
+            }
         }
-        app.beforeLeaving(Page.Details(id), ::mayGo)
+        app.beforeLeaving(Page.Details(id), keeper)
         // A page that lay beneath could not say why.
-        if (app.hasRefused(Page.Details(id))) mayGo()
+        if (app.hasRefused(Page.Details(id))) keeper.keepToLeave()
     }
     val taps = remember(model) {
         DetailsTaps(
@@ -77,7 +83,7 @@ fun DetailsScreen(core: Core, app: AppModel, around: AppUiState.Ready, id: Strin
                 bodySignal = it.bodySignal
                 note = it.note
             },
-            onSave = { app.doing { keep() } },
+            onSave = { app.doing { keepTyped() } },
             onDelete = model::delete,
             onAgain = { scope.launch { model.read() } },
         )

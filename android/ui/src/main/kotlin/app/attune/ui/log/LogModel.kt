@@ -64,7 +64,7 @@ class LogModel(private val core: Core, private val app: AppModel, private val id
                 val now = mutable.value as? LogUiState.Ready ?: return@withLock
                 val amended = core.amendMoment(id, change(core.moment(id).record.asInput()))
                 mutable.value = now.copy(moment = amended.moment, chosen = chosen ?: now.chosen)
-                app.say(amended.sentence, canUndo = true)
+                app.say(amended.sentence, undoes = id)
             }
         }
     }

@@ -10,6 +10,8 @@ import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.layout.size
+import androidx.compose.foundation.relocation.BringIntoViewRequester
+import androidx.compose.foundation.relocation.bringIntoViewRequester
 import androidx.compose.foundation.shape.RoundedCornerShape
 import androidx.compose.foundation.text.KeyboardOptions
 import androidx.compose.material3.MaterialTheme
@@ -17,6 +19,7 @@ import androidx.compose.material3.OutlinedTextField
 import androidx.compose.material3.Surface
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.runtime.collectAsState
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.produceState
@@ -44,7 +47,7 @@ import app.attune.ui.parts.OtherButton
 import app.attune.ui.parts.PageColumn
 import app.attune.ui.parts.Quiet
 import app.attune.ui.parts.Stepper
-import app.attune.ui.parts.TYPED_MAX
+import app.attune.ui.parts.typed
 import app.attune.ui.player.BreathShape
 import app.attune.ui.player.STILL
 import app.attune.ui.player.clock
@@ -63,7 +66,7 @@ fun OwnExercisePage(core: Core, app: AppModel, modifier: Modifier = Modifier) {
             app,
             form,
             added = {
-                app.say(ready.labels.breathe.ownAdded, canUndo = false)
+                app.say(ready.labels.breathe.ownAdded)
                 if (isOnTop()) app.back()
             },
             selfCheck = { if (isOnTop()) app.open(Page.SelfCheck(it, then = null)) },
@@ -91,11 +94,14 @@ internal class OwnTaps(
 @Composable
 internal fun OwnExercisePage(state: OwnUiState, labels: Labels, taps: OwnTaps, modifier: Modifier = Modifier) {
     Surface(modifier) {
+        val inSight = remember { BringIntoViewRequester() }
+        // The button is at the other end of the page.
+        LaunchedEffect(state.nameRefusal) { if (state.nameRefusal != null) inSight.bringIntoView() }
         PageColumn {
             OutlinedTextField(
                 value = state.name,
-                onValueChange = { taps.onName(it.take(TYPED_MAX)) },
-                modifier = Modifier.fillMaxWidth(),
+                onValueChange = { taps.onName(it.typed(lines = 1)) },
+                modifier = Modifier.fillMaxWidth().bringIntoViewRequester(inSight),
                 label = { Text(labels.breathe.ownName) },
                 isError = state.nameRefusal != null,
                 supportingText = state.nameRefusal?.let { { Text(it, style = MaterialTheme.typography.bodyMedium) } },

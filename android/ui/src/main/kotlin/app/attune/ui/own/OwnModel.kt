@@ -28,6 +28,7 @@ class OwnModel(
     private val selfCheck: (Gate) -> Unit,
 ) {
     private val mutable = MutableStateFlow(kept)
+    private var isSaving = false
     val state: StateFlow<OwnUiState> = mutable.asStateFlow()
 
     fun named(name: String) = mutable.update { it.copy(name = name, nameRefusal = null) }
@@ -42,7 +43,10 @@ class OwnModel(
     private fun phases(change: (List<OwnPhase>) -> List<OwnPhase>) =
         mutable.update { it.copy(phases = change(it.phases), phasesRefusal = null) }
 
+    /** Adds it to the list. A second tap meanwhile is the same one. */
     fun save() {
+        if (isSaving) return
+        isSaving = true
         val form = mutable.value
         app.doing {
             try {
@@ -56,7 +60,7 @@ class OwnModel(
                 val ofName = error is ErrorCode.InvalidInput && error.field == NAME
                 mutable.update { if (ofName) it.copy(nameRefusal = words) else it.copy(phasesRefusal = words) }
             }
-        }
+        }.invokeOnCompletion { isSaving = false }
     }
 
     private companion object {

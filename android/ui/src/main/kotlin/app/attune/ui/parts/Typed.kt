@@ -6,3 +6,8 @@ package app.attune.ui.parts
  * What is typed travels with the window while it is turned, and Android stops an app whose window carries a megabyte.
  */
 internal const val TYPED_MAX = 50_000
+
+/** What a field of so many [lines] takes of it: a line break that was pasted into one line is a space. */
+internal fun String.typed(lines: Int): String = (if (lines == 1) replace(LINE_BREAK, " ") else this).take(TYPED_MAX)
+
+private val LINE_BREAK = Regex("\\R")

@@ -23,6 +23,7 @@ import app.attune.ui.AppUiState
 import app.attune.ui.Device
 import app.attune.ui.Page
 import app.attune.ui.frame.BottomBar
+import app.attune.ui.frame.withoutSecondTap
 
 /** An exercise, from before to after. */
 @Composable
@@ -55,7 +56,9 @@ fun PlayerPage(core: Core, device: Device, app: AppModel, wish: SessionWish, mod
     }
     val taps = remember(model) { PlayerTaps(model) }
     val pause = { if (wish.exercise == ready.start.pause) model.again() else app.pause() }
-    Column(modifier.fillMaxSize()) {
+    // Who taps twice to begin says nothing about how it is, and who taps twice to stop has not rated yet how it is now.
+    val openedByTap = state::class.takeIf { state is PlayerUiState.Playing || state is PlayerUiState.After }
+    Column(modifier.fillMaxSize().withoutSecondTap(openedByTap)) {
         PlayerPage(state, { done }, ready.settings, ready.labels, taps, Modifier.weight(1f), device.isPhone)
         // While it plays, what is under the thumb is its own: pause, stop, "it makes it worse".
         if (state.isAround()) BottomBar(ready.tab.takeUnless { ready.firstStart }, ready.labels.navigation, app::show, pause)

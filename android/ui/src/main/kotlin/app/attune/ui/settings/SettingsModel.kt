@@ -100,7 +100,7 @@ class SettingsModel(
             when {
                 scope.isActive -> change { it.copy(copied = sentence) }
                 // The screen went while the person chose a file.
-                sentence != null -> app.say(sentence, canUndo = false)
+                sentence != null -> app.say(sentence)
             }
         }
     }

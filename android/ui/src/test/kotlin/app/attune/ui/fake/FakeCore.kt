@@ -158,11 +158,17 @@ open class FakeCore(private val locale: String = "en", var isFirstStart: Boolean
         )
     }
 
-    override suspend fun undo() = answer {
-        val (id, before) = undo.removeLastOrNull() ?: throw ErrorCode.NotFound(Missing.CHANGE)
+    override suspend fun undo() = answer { takenBack(undo.removeLastOrNull()) }
+
+    override suspend fun undoMoment(id: String) = answer {
+        takenBack(undo.findLast { it.first == id }?.also { undo.removeAt(undo.lastIndexOf(it)) })
+    }
+
+    private fun takenBack(change: Pair<String, MomentView?>?): Undone {
+        val (id, before) = change ?: throw ErrorCode.NotFound(Missing.CHANGE)
         moments.removeAll { it.record.id == id }
         if (before != null) moments.add(0, before)
-        Undone("deleted", 1u, before, say(Spoken("Taken back.", "Zurückgenommen.")))
+        return Undone("deleted", 1u, before, say(Spoken("Taken back.", "Zurückgenommen.")))
     }
 
     override suspend fun history(before: String?, limit: UInt) = answer {

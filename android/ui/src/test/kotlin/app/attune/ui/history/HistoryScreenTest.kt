@@ -2,11 +2,14 @@ package app.attune.ui.history
 
 import androidx.compose.ui.test.ExperimentalTestApi
 import androidx.compose.ui.test.assertIsDisplayed
+import androidx.compose.ui.test.click
 import androidx.compose.ui.test.hasScrollToIndexAction
 import androidx.compose.ui.test.onNodeWithContentDescription
 import androidx.compose.ui.test.onNodeWithText
+import androidx.compose.ui.test.onRoot
 import androidx.compose.ui.test.performClick
 import androidx.compose.ui.test.performScrollToIndex
+import androidx.compose.ui.test.performTouchInput
 import app.attune.ffi.Kind
 import app.attune.ffi.MomentInput
 import app.attune.ffi.Pull
@@ -53,6 +56,24 @@ class HistoryScreenTest {
         test.onNodeWithText(first.summary).assertDoesNotExist()
         tap(labels.common.undo)
         test.onNodeWithText(first.summary).assertIsDisplayed()
+    }
+
+    @Test
+    fun `the second tap of a double tap deletes no second moment`() = onStage(FakeCore().withSomeDays()) {
+        openHistory()
+        val first = core.moments.first()
+        val cross = test.onNodeWithContentDescription("${labels.history.delete}: ${first.timeWords}, ${first.summary}")
+            .fetchSemanticsNode().boundsInRoot.center
+        val before = core.moments.size
+        repeat(2) {
+            test.onRoot().performTouchInput { click(cross) }
+            test.waitForIdle()
+        }
+        assertEquals(before - 1, core.moments.size)
+        test.mainClock.advanceTimeBy(400)
+        test.onRoot().performTouchInput { click(cross) }
+        test.waitForIdle()
+        assertEquals("a later tap there deletes the next", before - 2, core.moments.size)
     }
 
     @Test

@@ -1,13 +1,21 @@
 package app.attune.ui.player
 
+import androidx.compose.ui.geometry.Offset
 import androidx.compose.ui.test.ExperimentalTestApi
+import androidx.compose.ui.test.click
+import androidx.compose.ui.test.hasClickAction
 import androidx.compose.ui.test.hasContentDescription
 import androidx.compose.ui.test.hasText
 import androidx.compose.ui.test.onFirst
+import androidx.compose.ui.test.onRoot
 import androidx.compose.ui.test.performClick
+import androidx.compose.ui.test.performTouchInput
+import androidx.compose.ui.test.runDesktopComposeUiTest
 import app.attune.ffi.Dose
 import app.attune.ffi.Outcome
 import app.attune.ffi.SessionWish
+import app.attune.ui.PHONE_HEIGHT
+import app.attune.ui.PHONE_WIDTH
 import app.attune.ui.Page
 import app.attune.ui.fake.BreathingStage
 import app.attune.ui.fake.onBreathingStage
@@ -99,6 +107,34 @@ class PlayerPageTest {
         }
         assertEquals(2, core.runs.size)
     }
+
+    @Test
+    fun `the second tap of a double tap says nothing about what the first one began`() =
+        runDesktopComposeUiTest(PHONE_WIDTH, PHONE_HEIGHT) {
+            BreathingStage(this).run {
+                app.open(Page.Player(wish))
+                test.waitForIdle()
+                val begin = test.onNode(hasText(labels.breathe.start)).fetchSemanticsNode().boundsInRoot
+                test.mainClock.autoAdvance = false
+                // Along its whole height: something of what it opens lies there.
+                var met = 0
+                for (place in listOf(0.1f, 0.5f, 0.9f).map { Offset(begin.center.x, begin.top + it * begin.height) }) {
+                    repeat(2) {
+                        test.onRoot().performTouchInput { click(place) }
+                        frames()
+                    }
+                    assertTrue("$place", isShownNow("Breathe in gently") && !isShownNow(labels.player.paused))
+                    met += test.onAllNodes(hasClickAction()).fetchSemanticsNodes().count { it.boundsInRoot.contains(place) }
+                    test.mainClock.advanceTimeBy(400)
+                    app.back()
+                    frames()
+                    app.open(Page.Player(wish))
+                    frames()
+                }
+                assertTrue("nothing was met, so nothing was shown", met > 0)
+                assertTrue(core.runs.none { it.outcome == Outcome.WORSE })
+            }
+        }
 
     @Test
     fun `in a window there is nothing to feel`() = onBreathingStage {

@@ -139,6 +139,16 @@ class SettingsScreenTest {
         }
 
     @Test
+    fun `where another window has the log open, that is said, and the person stays where they were`() =
+        onStage(wipeFails = ErrorCode.Busy(), wipes = false) {
+            openSettings()
+            tap(labels.data.deleteAll)
+            tap(labels.data.deleteAllConfirm)
+            assertEquals(listOf<Page>(Page.Settings), ready.pages)
+            test.onNodeWithText(labels.data.deleteAllBusy).assertIsDisplayed()
+        }
+
+    @Test
     fun `turning the phone keeps what is open`() = onStage {
         openSettings()
         tap("When it comes")
