@@ -49,7 +49,7 @@ pub enum Format {
 pub struct Exported {
     /// The file's bytes.
     pub bytes: Vec<u8>,
-    /// The name that is proposed for it: `attune.json`.
+    /// The name that is proposed for it: `attune-2026-03-10.json`.
     pub file_name: String,
     /// How many moments are in it.
     pub written: u64,

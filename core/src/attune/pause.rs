@@ -136,7 +136,7 @@ impl Attune {
                     }
                     Left::Ran(exercise, outcome) => {
                         let played = Played { exercise, outcome, since, before };
-                        if let Some(run) = played.as_run(&pause, now, entropy)? {
+                        if let Some(run) = played.into_run(&pause, now, entropy)? {
                             runs::add(tx, &run)?;
                             nudges::done_by(tx, &run, now)?;
                             pause.run = (pause.step == PauseStep::HeatAgain).then_some(run.id);
@@ -229,7 +229,7 @@ struct Played {
 
 impl Played {
     /// As it is stored; `None` where it was left at once.
-    fn as_run(self, pause: &Pause, now: &Now, entropy: Entropy) -> Result<Option<Run>, Error> {
+    fn into_run(self, pause: &Pause, now: &Now, entropy: Entropy) -> Result<Option<Run>, Error> {
         let exercise = Catalogue::get()?.find(self.exercise.as_str()).ok_or(Error::NotFound(Missing::Exercise))?;
         let planned_millis = Timeline::of(exercise, wish(&self.exercise)?.dose)?.total_millis;
         let elapsed = u64::try_from((now.utc() - self.since).num_milliseconds()).unwrap_or(0);

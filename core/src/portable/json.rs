@@ -100,17 +100,14 @@ pub(crate) fn write(moments: &[Moment], runs: &[Run], own: &[OwnKept], now: &Now
 
 /// Reads everything.
 pub(crate) fn read(text: &str, now: &Now) -> Result<Contents, Error> {
-    // Whatever else a file is, a copy names its format; one that is cut short is told by where it breaks off.
-    if !text.contains("\"format\"") {
-        return Err(ImportProblem::of_file(1, Why::FileNotOurs).into());
-    }
     let whole: &RawValue = serde_json::from_str(text).map_err(|error| syntax(&error))?;
     let lines = &Lines::of(text);
-    let file =
-        Object::of(lines, whole, ImportProblem::FILE, &["format", "version", "exportedAt", "moments", "runs", "ownExercises"])?;
+    let file = Object::apart(lines, whole, ImportProblem::FILE)?;
+    // Before its names are looked at: of another program's file, no single one is what is wrong.
     if file.text("format").ok().flatten().as_deref() != Some("attune") {
         return Err(ImportProblem { line: file.line("format"), field: "format".to_owned(), why: Why::FileNotOurs }.into());
     }
+    let file = file.only(&["format", "version", "exportedAt", "moments", "runs", "ownExercises"])?;
     match file.whole("version") {
         Ok(Some(version)) if version > VERSION => return Err(Error::NewerFile(version)),
         Ok(Some(VERSION)) => {}
@@ -173,19 +170,33 @@ struct Object<'a> {
 impl<'a> Object<'a> {
     /// Takes an object apart; refuses names that are not among `known` and names that come twice.
     fn of(lines: &'a Lines, value: &'a RawValue, place: &str, known: &[&str]) -> Result<Self, ImportProblem> {
+        Self::apart(lines, value, place)?.only(known)
+    }
+
+    /// Takes an object apart, whatever its names are.
+    fn apart(lines: &'a Lines, value: &'a RawValue, place: &str) -> Result<Self, ImportProblem> {
         let start = value.get();
-        let problem = |at: &str, field: &str, why| ImportProblem { line: lines.line(at), field: super::csv::shown(field), why };
-        let fields: Fields<'a> = serde_json::from_str(start).map_err(|_| problem(start, place, Why::WrongType))?;
-        let fields = fields.0;
-        for (number, (name, value)) in fields.iter().enumerate() {
+        let fields: Fields<'a> = serde_json::from_str(start).map_err(|_| ImportProblem {
+            line: lines.line(start),
+            field: super::csv::shown(place),
+            why: Why::WrongType,
+        })?;
+        Ok(Self { lines, start, fields: fields.0 })
+    }
+
+    /// Itself, if its names are among `known` and none comes twice.
+    fn only(self, known: &[&str]) -> Result<Self, ImportProblem> {
+        for (number, (name, value)) in self.fields.iter().enumerate() {
+            let problem =
+                |why| Err(ImportProblem { line: self.lines.line(value.get()), field: super::csv::shown(name), why });
             if !known.contains(&name.as_str()) {
-                return Err(problem(value.get(), name, Why::UnknownField));
+                return problem(Why::UnknownField);
             }
-            if fields.iter().take(number).any(|(before, _)| before == name) {
-                return Err(problem(value.get(), name, Why::RepeatedField));
+            if self.fields.iter().take(number).any(|(before, _)| before == name) {
+                return problem(Why::RepeatedField);
             }
         }
-        Ok(Self { lines, start, fields })
+        Ok(self)
     }
 
     fn value(&self, field: &str) -> Option<&'a str> {

@@ -96,9 +96,10 @@ public actor Core {
         try call { try $0.deleteMoment(id: id, now: present.now()) }
     }
 
-    /// Takes back the last thing done to moments.
+    /// Takes back the last thing done to this moment.
     public func undoMoment(_ id: String) throws(ErrorCode) -> Undone { try call { try $0.undoMoment(id: id, now: present.now()) } }
 
+    /// Takes back the last thing done to moments.
     public func undo() throws(ErrorCode) -> Undone { try call { try $0.undo(now: present.now()) } }
 
     /// A page of history, newest first: older than `before`, if given.

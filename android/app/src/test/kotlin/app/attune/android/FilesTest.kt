@@ -75,7 +75,7 @@ class FilesTest {
         settings.export(Format.CSV)
         val target = process.asked(activity)
         assertTrue(target.contract is CreateDocument)
-        assertEquals("attune.csv", target.input)
+        assertEquals("attune-2026-03-10.csv", target.input)
         target.answer(null)
 
         settings.import()
