@@ -52,8 +52,8 @@ pub use store::{FILE, Key, SCHEMA_VERSION, StoreError, Turn, WipeTurn, is_in as 
 pub use text::{
     BreatheLabels, CommonLabels, ContextLabel, DataLabels, DidLabel, EndingLabel, FirstStartLabels, GateLabels, HeatLabels,
     HistoryLabels, KindLabel, Labels, Language, LockLabels, LogLabels, NavigationLabels, NotificationLabels, PatternLabels,
-    PlayerLabels, PullLabel, SettingsLabels, StarterLabel, Texts, TodayLabels, TogetherLabels, TopicLabel, TroubleLabels,
-    WidgetLabels, WordLabels,
+    PauseLabels, PlayerLabels, PullLabel, SettingsLabels, StarterLabel, Texts, TodayLabels, TogetherLabels, TopicLabel,
+    TroubleLabels, WidgetLabels, WordLabels,
 };
 pub use time::{DAY_STARTS_AT_HOUR, Day, Now, rfc3339};
 pub use zone::Zone;

@@ -3,8 +3,8 @@
 use attune_core::{
     BreatheLabels, CommonLabels, Context, ContextLabel, DataLabels, Did, DidLabel, Ending, EndingLabel, FirstStartLabels,
     GateLabels, HeatLabels, HistoryLabels, Kind, KindLabel, Labels, Language, LockLabels, LogLabels, NavigationLabels,
-    NotificationLabels, PatternLabels, PlayerLabels, Pull, PullLabel, SettingsLabels, Starter, StarterLabel, Texts, TodayLabels,
-    TogetherLabels, Topic, TopicLabel, TroubleLabels, WidgetLabels, WordLabels,
+    NotificationLabels, PatternLabels, PauseLabels, PlayerLabels, Pull, PullLabel, SettingsLabels, Starter, StarterLabel, Texts,
+    TodayLabels, TogetherLabels, Topic, TopicLabel, TroubleLabels, WidgetLabels, WordLabels,
 };
 
 use crate::attune::Attune;

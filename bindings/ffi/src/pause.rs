@@ -67,6 +67,8 @@ pub struct PauseView {
     pub choices: Vec<Choice>,
     /// The pull that was said.
     pub pull: Option<Pull>,
+    /// The pull that lies under the thumb; not chosen for that.
+    pub likely_pull: Pull,
     /// What is asked, or what is in hand.
     pub title: String,
     /// Beneath it, if there is more to say.

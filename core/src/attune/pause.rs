@@ -36,6 +36,9 @@ pub struct PauseView {
     /// The pull that was said.
     #[serde(skip)]
     pub pull: Option<Pull>,
+    /// The pull that lies under the thumb; not chosen for that.
+    #[serde(skip)]
+    pub likely_pull: Pull,
     /// What is asked, or what is in hand.
     #[serde(skip)]
     pub title: String,
@@ -99,7 +102,7 @@ impl Attune {
                 pauses::keep(tx, &left)?;
             }
             pauses::keep(tx, &pause)?;
-            self.tools(tx, now)
+            tools(&Guide::read(tx, now)?)
         })?;
         self.shown(&pause, &tools)
     }
@@ -125,7 +128,7 @@ impl Attune {
         let (pause, tools) = self.store.write(|tx| {
             let open = pauses::last_open(tx)?.filter(|pause| pause.is_open(now.utc()));
             let mut pause = open.ok_or(Error::NotFound(Missing::Pause))?;
-            let tools = self.tools(tx, now)?;
+            let tools = tools(&Guide::read(tx, now)?)?;
             for input in &inputs {
                 let (before, since) = (pause.heat(), pause.since);
                 let left = pause.answer(input, &tools, now.utc())?;
@@ -148,10 +151,6 @@ impl Attune {
             Ok::<_, Error>((pause, tools))
         })?;
         self.shown(&pause, &tools)
-    }
-
-    fn tools(&self, tx: &Transaction<'_>, now: &Now) -> Result<Tools, Error> {
-        tools(&Guide::read(tx, now)?)
     }
 
     fn shown(&self, pause: &Pause, tools: &Tools) -> Result<PauseView, Error> {
@@ -193,6 +192,7 @@ impl Attune {
             after: pause.after.map(Heat::value),
             choices,
             pull: pause.pull,
+            likely_pull: tools.likely_pull(),
             title,
             hint,
             session,

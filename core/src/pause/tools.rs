@@ -27,6 +27,12 @@ impl Tools {
         Ok(Self { all: Catalogue::get()?.exercises().iter().filter(may).map(|exercise| exercise.id.clone()).collect(), likely })
     }
 
+    /// The pull that is taken where none was said.
+    #[must_use]
+    pub const fn likely_pull(&self) -> Pull {
+        self.likely
+    }
+
     /// What is offered while a tool is in hand: that one first, then what fits beside it.
     #[must_use]
     pub fn offered(&self, pause: &Pause) -> Vec<ExerciseId> {

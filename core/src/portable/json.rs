@@ -187,8 +187,7 @@ impl<'a> Object<'a> {
     /// Itself, if its names are among `known` and none comes twice.
     fn only(self, known: &[&str]) -> Result<Self, ImportProblem> {
         for (number, (name, value)) in self.fields.iter().enumerate() {
-            let problem =
-                |why| Err(ImportProblem { line: self.lines.line(value.get()), field: super::csv::shown(name), why });
+            let problem = |why| Err(ImportProblem { line: self.lines.line(value.get()), field: super::csv::shown(name), why });
             if !known.contains(&name.as_str()) {
                 return problem(Why::UnknownField);
             }

@@ -274,6 +274,13 @@ macro_rules! labels {
                 /// That the run is kept.
                 saved,
             }
+            /// Pause.
+            pause: PauseLabels {
+                /// Asks for the pull, while it is felt.
+                pull,
+                /// Over what else would fit while a tool plays.
+                rather,
+            }
             /// Pattern.
             pattern: PatternLabels {
                 /// The heading of the moments while they are few.

@@ -105,6 +105,9 @@ label-player-gently = Nichts muss helfen. Schau dich stattdessen um, wenn du mag
 label-player-gently-begin = Umschauen
 label-player-saved = In deinen Aufzeichnungen.
 
+label-pause-pull = Wohin zieht es dich gerade?
+label-pause-rather = Oder lieber
+
 label-pattern-moments = Deine Momente
 label-pattern-kinds = Was du festgehalten hast
 label-pattern-shares = Wohin es dich zog

@@ -105,6 +105,9 @@ label-player-gently = Nothing has to work. If you like, look around you instead:
 label-player-gently-begin = Look around
 label-player-saved = Kept in your log.
 
+label-pause-pull = Where is the pull going?
+label-pause-rather = Or rather
+
 label-pattern-moments = Your moments
 label-pattern-kinds = What you logged
 label-pattern-shares = Where the pull went

@@ -11,6 +11,39 @@ struct PlayingStage: View {
     let playing: PlayerState.Playing
     let labels: PlayerLabels
     let player: Player
+
+    var body: some View {
+        PlayingFace(playing: playing, labels: labels, done: player.done) { EmptyView() } foot: {
+            QuietButton(labels.worse, wide: true) { Task { await player.worse() } }
+            SideBySide {
+                OtherButton(labels.stop, wide: true) { Task { await player.stop() } }
+                MainButton(playing.mainTitle(labels), wide: true) { main() }
+            }
+        }
+        // Two fingers, twice: what VoiceOver users pause anything with.
+        .accessibilityAction(.magicTap) { main() }
+    }
+
+    private func main() {
+        if playing.session.ownPace { Task { await player.nextStep() } } else { player.pauseOrGoOn() }
+    }
+}
+
+extension PlayerState.Playing {
+    /// What the button under the thumb says.
+    func mainTitle(_ labels: PlayerLabels) -> String {
+        if session.ownPace { return labels.nextStep }
+        return isPaused ? labels.goOn : labels.pause
+    }
+}
+
+/// The shape, the phase and what is left, with whatever goes beneath them and at the foot; drawn so many milliseconds in.
+struct PlayingFace<Beneath: View, Foot: View>: View {
+    let playing: PlayerState.Playing
+    let labels: PlayerLabels
+    let done: @MainActor () -> Int64
+    @ViewBuilder let beneath: Beneath
+    @ViewBuilder let foot: Foot
     @Environment(\.palette) private var palette
 
     var body: some View {
@@ -19,21 +52,20 @@ struct PlayingStage: View {
                 VStack(spacing: 16) {
                     Quiet(session.exercise.name).accessibilityAddTraits(.isHeader)
                     moving(min(room.size.width - 64, room.size.height * shapeShare, shapeMost))
+                    beneath
                 }
                 .padding(.horizontal, 24).padding(.vertical, 8)
                 .frame(maxWidth: .infinity, minHeight: room.size.height)
             }
         }
-        .safeAreaInset(edge: .bottom, spacing: 0) { PageFoot { controls } }
-        // Two fingers, twice: what VoiceOver users pause anything with.
-        .accessibilityAction(.magicTap) { main() }
+        .safeAreaInset(edge: .bottom, spacing: 0) { PageFoot { foot } }
     }
 
     private var session: Session { playing.session }
 
     private func moving(_ size: CGFloat) -> some View {
         TimelineView(.animation(paused: playing.isPaused || session.ownPace)) { _ in
-            let done = player.done()
+            let done = done()
             let step = session.timeline[session.step(at: done)]
             VStack(spacing: 16) {
                 BreathShape(said: labels.shape, fullness: step.fullness(millisInStep: done - Int64(step.startMs)))
@@ -78,22 +110,5 @@ struct PlayingStage: View {
             }
         }
         .frame(maxWidth: 360)
-    }
-
-    @ViewBuilder private var controls: some View {
-        QuietButton(labels.worse, wide: true) { Task { await player.worse() } }
-        SideBySide {
-            OtherButton(labels.stop, wide: true) { Task { await player.stop() } }
-            MainButton(mainTitle, wide: true) { main() }
-        }
-    }
-
-    private var mainTitle: String {
-        if session.ownPace { return labels.nextStep }
-        return playing.isPaused ? labels.goOn : labels.pause
-    }
-
-    private func main() {
-        if session.ownPace { Task { await player.nextStep() } } else { player.pauseOrGoOn() }
     }
 }

@@ -4,7 +4,8 @@ import SwiftUI
 
 private let most: Heat = 10
 
-/// Eleven numbers; the twelfth place takes a number back. VoiceOver swipes up and down through them as one.
+/// Eleven numbers; the twelfth place takes a number back. To VoiceOver, too, each is a button of its own: a scale that is swiped up
+/// and down would answer with every number on the way.
 struct HeatScale: View {
     /// What it is the heat of.
     let title: String
@@ -12,16 +13,8 @@ struct HeatScale: View {
     let heat: Heat?
     let labels: HeatLabels
     let onHeat: @MainActor (Heat?) -> Void
-    @Environment(\.accessibilityVoiceOverEnabled) private var isHeard
 
     var body: some View {
-        Group {
-            if isHeard { adjustable } else { drawn }
-        }
-        .sensoryFeedback(.selection, trigger: heat)
-    }
-
-    private var drawn: some View {
         VStack(alignment: .leading, spacing: 6) {
             ViewThatFits(in: .horizontal) {
                 numbers(inRowsOf: 12)
@@ -35,6 +28,10 @@ struct HeatScale: View {
                 Quiet("\(most) · \(labels.flooded)")
             }
         }
+        .accessibilityElement(children: .contain)
+        .accessibilityLabel(title)
+        .accessibilityValue(heat.map(said) ?? labels.notRated)
+        .sensoryFeedback(.selection, trigger: heat)
     }
 
     private func numbers(inRowsOf places: Int) -> some View {
@@ -52,21 +49,6 @@ struct HeatScale: View {
                 }
             }
         }
-    }
-
-    private var adjustable: some View {
-        drawn
-            .accessibilityElement(children: .ignore)
-            .accessibilityLabel(title)
-            .accessibilityValue(heat.map(said) ?? labels.notRated)
-            .accessibilityAdjustableAction { direction in
-                switch direction {
-                case .increment: if heat != most { onHeat(heat.map { $0 + 1 } ?? 0) }
-                case .decrement: if let heat { onHeat(heat == 0 ? nil : heat - 1) }
-                @unknown default: break
-                }
-            }
-            .accessibilityAction(.init(named: Text(labels.clear))) { if heat != nil { onHeat(nil) } }
     }
 
     private func said(_ value: Heat) -> String {

@@ -1,5 +1,5 @@
 // The store's key in this phone's Keychain: 32 random bytes that can be read from the first unlock after a start on, that stay on
-// this device, and that no backup takes along. Not here: what an answer leads to (StoreKeeper).
+// this device: a backup brings them back to no other, and they outlive the app where it is deleted. Not here: what an answer leads to (StoreKeeper).
 //
 // # Why after the first unlock and not only while unlocked
 // A reminder is answered, and a moment read in from the inbox, while the phone lies locked on the table.

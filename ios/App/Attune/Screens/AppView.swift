@@ -3,6 +3,7 @@
 import AttuneBindings
 import AttuneKit
 import SwiftUI
+import UIKit
 
 /// Everything. Comes back to where the scene was left.
 struct AppView: View {
@@ -34,6 +35,10 @@ struct AppView: View {
     private func open(_ ready: AppModel.Ready) -> some View {
         OpenView(app: app, device: device, phone: phone, labels: ready.labels)
             .covered(app, ready, unlock)
+            // Once, and not from each of the pages that lie over one another.
+            .onChange(of: app.message?.number) {
+                if let message = app.message { UIAccessibility.post(notification: .announcement, argument: message.sentence) }
+            }
             .environment(\.isStill, isToldToBeStill || ready.settings.reducedMotion)
             .environment(\.locale, Locale(identifier: ready.labels.common.languageTag))
             // Another store is another app: nothing that was read from the last one stays.
@@ -99,6 +104,7 @@ private struct OpenView: View {
         case .history: HistoryView(app: app, labels: labels)
         case .settings: SettingsView(app: app, device: device, labels: labels)
         case .player(let wish): PlayerView(app: app, wish: wish, device: phone)
+        case .pause: PauseScreen(app: app, device: phone)
         case let .selfCheck(gate, then): GateScreen(app: app, gate: gate, then: then)
         case .ownExercise: OwnExerciseScreen(app: app)
         }
@@ -145,5 +151,11 @@ extension AttuneKit.Tab {
 }
 
 extension Page {
-    fileprivate var isPlayer: Bool { if case .player = self { true } else { false } }
+    /// Has its own ways to stop what plays.
+    fileprivate var isPlayer: Bool {
+        switch self {
+        case .player, .pause: true
+        case .log, .details, .history, .settings, .selfCheck, .ownExercise: false
+        }
+    }
 }

@@ -121,6 +121,19 @@ public actor Core {
 
     public func rateRun(_ id: String, heat: Heat) throws(ErrorCode) { try call { try $0.rateRun(id: id, after: heat) } }
 
+    /// The Pause button: a new pause, at its breath.
+    public func startPause() throws(ErrorCode) -> PauseView {
+        try call { try $0.startPause(now: present.now(), entropy: present.entropy(idBytes)) }
+    }
+
+    /// The pause that goes on; nil where there is none.
+    public func pause() throws(ErrorCode) -> PauseView? { try call { try $0.pause(now: present.now()) } }
+
+    /// Goes on with an answer; when it returns, it is on the disk.
+    public func answerPause(_ answer: PauseAnswer) throws(ErrorCode) -> PauseView {
+        try call { try $0.answerPause(answer: answer, now: present.now(), entropy: present.entropy(idBytes)) }
+    }
+
     public func addOwnExercise(name: String, phases: String) throws(ErrorCode) -> ExerciseView {
         try call { try $0.addOwnExercise(name: name, phases: phases, now: present.now(), entropy: present.entropy(idBytes)) }
     }

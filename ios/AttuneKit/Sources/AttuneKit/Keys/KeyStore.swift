@@ -1,7 +1,8 @@
 // Where the store's key lies, as the store's keeper sees it. Not here: the Keychain (the app has it), and opening the store.
 //
 // "There is no key" and "not now" are two answers, and neither makes a new one: a key is made only where no store exists. Nor does
-// "lost": the store is left as it is, for a backup of the phone may bring the key back.
+// "lost": the store is left as it is, for a backup that is put back onto this very phone brings the key
+// back.
 import Foundation
 
 /// What looking for the key comes to.

@@ -63,7 +63,7 @@ public actor StoreKeeper {
             }
             guard let found else {
                 let words = AttuneBindings.labels(locale: language).trouble
-                return failed(missing.isForNow ? words.keyLocked : words.keyMissing, language)
+                return failed(missing.sentence(words), language)
             }
             (core, spoken) = (found, language)
             await takeIn(found)
@@ -112,23 +112,31 @@ public actor StoreKeeper {
 
 /// Why there is no key; told from the thread that looked for it.
 private final class Missed: @unchecked Sendable {
+    enum Why { case missing, locked, notMade }
+
     private let lock = NSLock()
-    private var forNow = false
+    private var why = Why.missing
 
-    var isForNow: Bool { lock.withLock { forNow } }
+    func noted(_ why: Why) { lock.withLock { self.why = why } }
 
-    func isForNow(_ forNow: Bool) { lock.withLock { self.forNow = forNow } }
+    func sentence(_ words: TroubleLabels) -> String {
+        switch lock.withLock({ why }) {
+        case .missing: words.keyMissing
+        case .locked: words.keyLocked
+        case .notMade: words.keyNotMade
+        }
+    }
 }
 
 /// A key is made only where no store exists. No reference to its bytes stays here: wiping them wipes them all.
 private func key(of keys: any KeyStore, storeExists: Bool, orNote missed: Missed) -> Data? {
     switch keys.find() {
     case let .found(key): return key
-    case .notNow: missed.isForNow(true)
+    case .notNow: missed.noted(storeExists ? .locked : .notMade)
     case .absent, .lost:
         if storeExists { return nil }
         if case let .found(made) = keys.make() { return made }
-        missed.isForNow(true)
+        missed.noted(.notMade)
     }
     return nil
 }

@@ -17,9 +17,11 @@ extension AppModel {
     /// The same from outside the app, where nothing was chosen yet: a moment of tension.
     public func logPlainly() { log(MomentInput(kind: .tension)) }
 
-    /// Deletes a moment and the pages about it.
+    /// Deletes a moment and the pages about it. A second tap meanwhile is the same one.
     public func delete(moment: String) {
+        guard beingDeleted.insert(moment).inserted else { return }
         doing { core in
+            defer { self.beingDeleted.remove(moment) }
             let deleted = try await core.deleteMoment(moment)
             self.closed(moment: moment)
             self.say(deleted.sentence, undoes: moment)
@@ -27,9 +29,9 @@ extension AppModel {
         }
     }
 
-    /// Takes back what a message speaks of, whatever came since.
+    /// Takes back what the message that is shown speaks of, whatever came since. A second tap finds it gone.
     public func undo(_ message: Message) {
-        guard let moment = message.undoes else { return }
+        guard self.message == message, let moment = message.undoes else { return }
         seen(message)
         doing { core in
             self.say(try await core.undoMoment(moment).sentence)

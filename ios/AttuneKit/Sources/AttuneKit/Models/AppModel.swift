@@ -56,6 +56,8 @@ public final class AppModel {
     public internal(set) var message: Message?
     /// Grows when moments changed behind the screen's back, or the app was away: what is shown is read anew.
     public private(set) var revision = 0
+    /// Grows with every tap on Pause.
+    public internal(set) var pauses = 0
     /// A cover lies over everything until the person has shown who they are. Asking them is the app's.
     public private(set) var isLocked = false
 
@@ -63,9 +65,11 @@ public final class AppModel {
     @ObservationIgnored private let wipe: @Sendable () async throws -> Void
     @ObservationIgnored var keepers: [Page: any Keeper] = [:]
     @ObservationIgnored var runs: [SessionWish: Run] = [:]
+    @ObservationIgnored var pausing: (core: Core, model: PauseModel)?
     @ObservationIgnored var acts: [Int: Task<Void, Never>] = [:]
     @ObservationIgnored var actsBegun = 0
     @ObservationIgnored var isLogging = false
+    @ObservationIgnored var beingDeleted: Set<String> = []
     @ObservationIgnored var hasComeBack = false
     @ObservationIgnored private var messages = 0
 

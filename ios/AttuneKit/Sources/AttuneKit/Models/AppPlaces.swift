@@ -94,10 +94,12 @@ extension AppModel {
         }
     }
 
-    /// The Pause button, on every screen: five seconds and one slow breath, with nothing to choose.
+    /// The Pause button, on every screen: five seconds and one slow breath, with nothing to choose; then step by step.
     public func pause() {
-        guard let ready else { return }
-        open(.player(SessionWish(exercise: ready.start.pause, variant: nil, dose: .default)))
+        guard ready != nil else { return }
+        pauses += 1
+        if !pages.contains(.pause) { pausing = nil }
+        pages = pages.filter { $0 != .pause } + [.pause]
     }
 
     public func play(_ exercise: ExerciseView) {

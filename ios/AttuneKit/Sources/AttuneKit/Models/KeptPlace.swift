@@ -1,5 +1,6 @@
 // Where a person is, as words that a killed app comes back with: they mean the same in another process. Not here: when they are
-// kept and read (the app), and what a page itself keeps. What was typed is never among them: that goes into the store.
+// kept and read (the app), and what a page itself keeps. What was typed is never among them: into a moment it goes into the store,
+// and an unfinished pattern of one's own lives as long as the app does.
 import AttuneBindings
 import Foundation
 
@@ -45,6 +46,7 @@ extension Page {
         case .history: ["history"]
         case .settings: ["settings"]
         case .player(let wish): ["player"] + wish.kept
+        case .pause: ["pause"]
         case .selfCheck(let gate, let then): ["self_check", gate.kept] + (then?.kept ?? [])
         case .ownExercise: ["own_exercise"]
         }
@@ -61,6 +63,7 @@ extension Page {
         case ("player", _):
             guard let wish = SessionWish(kept: rest) else { return nil }
             self = .player(wish)
+        case ("pause", 0): self = .pause
         case ("self_check", 1...):
             guard let gate = Gate(kept: rest[0]) else { return nil }
             let then = SessionWish(kept: Array(rest.dropFirst()))

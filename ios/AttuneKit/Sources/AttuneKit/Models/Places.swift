@@ -16,6 +16,8 @@ public enum Page: Hashable, Sendable {
     case settings
     /// An exercise, from before to after.
     case player(SessionWish)
+    /// The hard moment, from its first breath on.
+    case pause
     /// A self-check; passed, it leads on to `then`.
     case selfCheck(Gate, then: SessionWish?)
     /// A breathing pattern of one's own.
@@ -52,6 +54,7 @@ extension Labels {
         case .history: navigation.history
         case .settings: navigation.settings
         case .player, .selfCheck: navigation.breathe
+        case .pause: navigation.pause
         case .ownExercise: breathe.ownTitle
         }
     }

@@ -71,7 +71,8 @@ public final class SettingsModel {
                 return
             }
             try await core.set(view.key, to: value)
-            if view.section == .reminders { await self.device.planReminders() }
+            // A reminder that waits says its text in the language and for the pull that were set when it was planned.
+            await self.device.planReminders()
             self.app.settingsChanged()
             await self.read()
         }

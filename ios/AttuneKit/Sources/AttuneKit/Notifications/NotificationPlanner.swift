@@ -74,17 +74,19 @@ public final class NotificationPlanner: Sendable {
         try await lay(wanted, over: pending.filter { $0.category == NotificationCategory.dailyId })
     }
 
+    /// What was asked goes from sight when its answer is kept, and no sooner.
     private func kept(_ id: String, _ answer: NudgeAnswer) async throws(ErrorCode) {
-        await centre.removeDelivered([id])
         if let event = answer.event {
             do throws(ErrorCode) {
                 _ = try await core.nudgeEvent(id, event, budget: most)
             } catch .InvalidInput(field: "id", _) {
                 // It lay there for days: its day is over, and so is whatever could be kept of it.
             }
+            await centre.removeDelivered([id])
             try await planned()
         } else {
             try await add(laterWhen(id))
+            await centre.removeDelivered([id])
         }
     }
 

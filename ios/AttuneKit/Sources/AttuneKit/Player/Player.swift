@@ -1,10 +1,7 @@
 // The player: before a run, while it plays, after it. Keeps a run the moment it is over, however it is over. Not here: how it
-// looks, what happens when (the core's timeline), and where it stands as a value (Run).
+// looks, playing itself (Playback), what happens when (the core's timeline), and where it stands as a value (Run).
 import AttuneBindings
 import Observation
-
-/// The clock is looked at no more often than this, and no less; the longer one stays far under a sleep.
-private let lookMillis: ClosedRange<Int64> = 5...250
 
 /// A run on its way, from where `run` stands; one that was playing comes back paused.
 @MainActor @Observable
@@ -17,13 +14,9 @@ public final class Player {
     private let host: any PlayerHost
     private let cues: Cues
     private var run: Run
-    private var watch: Stopwatch
 
-    /// The step whose cues were given last.
-    private var cued: Int?
-
-    /// Looks at the clock while it plays.
-    private var following: Task<Void, Never>?
+    /// What plays, from its beginning until it is over.
+    private var playback: Playback?
 
     /// What could not be kept, in words.
     private var trouble: String?
@@ -36,23 +29,19 @@ public final class Player {
         present: any Present = DevicePresent()
     ) {
         (self.core, self.clock, self.present, self.host, self.run) = (core, clock, present, host, run)
-        (cues, watch) = (Cues(device: device, host: host), Stopwatch(run.doneMillis))
+        cues = Cues(device: device, host: host)
     }
 
     /// Where it stands, to come back with.
     public var toKeep: Run {
         var kept = run
         kept.doneMillis = done()
+        kept.steps = playback?.steps ?? run.steps
         return kept
     }
 
     /// How far it is, in milliseconds of the timeline.
-    public func done() -> Int64 {
-        guard let session else { return run.doneMillis }
-        let total = Int64(session.totalMs)
-        if session.ownPace { return run.steps < session.timeline.count ? Int64(session.timeline[run.steps].startMs) : total }
-        return min(watch.millis(clock.millis()), total)
-    }
+    public func done() -> Int64 { playback?.done() ?? run.doneMillis }
 
     /// Fetches what is to be played. Once, before anything else.
     public func open() async {
@@ -60,7 +49,7 @@ public final class Player {
             switch run.stage {
             case .before: openBefore(try await core.play(run.wish))
             case .gently: state = .gently(try await core.play(run.wish), trouble: nil)
-            case .playing: openPlaying(try await core.session(run.wish))
+            case .playing: playback(of: try await core.session(run.wish)).comeBack()
             case .after: await openAfter(try await core.session(run.wish))
             case .closing: openClosing()
             }
@@ -76,12 +65,6 @@ public final class Player {
         if session.atOnce { begin() }
     }
 
-    /// It stands where it was; at one's own pace there is nothing to stand.
-    private func openPlaying(_ session: Session) {
-        state = .playing(.init(session: session, isPaused: !session.ownPace, steps: run.steps))
-        if session.ownPace { go() }
-    }
-
     /// Where it was not stored yet, the app ended meanwhile. What made it worse is not among these.
     private func openAfter(_ session: Session) async {
         let outcome = run.outcome ?? (run.doneMillis < session.totalMs ? .stopped : .finished)
@@ -92,16 +75,6 @@ public final class Player {
     /// A killed app comes back to nothing that is over.
     private func openClosing() {
         if let outcome = run.outcome { state = .closing(outcome, trouble: nil) } else { host.closePlayer() }
-    }
-
-    private var session: Session? {
-        switch state {
-        case .opening, .failed, .closing: nil
-        case let .before(before): before.session
-        case let .gently(session, _): session
-        case let .playing(playing): playing.session
-        case let .after(session, _): session
-        }
     }
 
     private var playing: PlayerState.Playing? {
@@ -172,31 +145,23 @@ extension Player {
         case .opening, .failed, .playing, .after, .closing: return
         }
         (run.stage, run.doneMillis, run.steps, run.beganWallMillis) = (.playing, 0, 0, present.now().utcMillis)
-        watch = Stopwatch()
-        state = .playing(.init(session: session, isPaused: false, steps: 0))
-        go()
+        playback(of: session).go()
     }
 
-    public func pauseOrGoOn() {
-        guard var now = playing else { return }
-        if now.isPaused {
-            (now.isPaused, now.slept) = (false, false)
-            state = .playing(now)
-            go()
-        } else {
-            halt()
-            cues.stand(\.paused)
-            now.isPaused = true
-            state = .playing(now)
-        }
+    private func playback(of session: Session) -> Playback {
+        let playback = Playback(
+            session, doneMillis: run.doneMillis, steps: run.steps, cues: cues, clock: clock,
+            show: { [weak self] in self?.state = .playing($0) },
+            over: { [weak self] in await self?.end(session, .finished) }
+        )
+        self.playback = playback
+        return playback
     }
+
+    public func pauseOrGoOn() { playback?.pauseOrGoOn() }
 
     /// A call came in, or another sound took the phone: it stands where it is, and goes on when the person says so.
-    public func interrupted() {
-        guard let now = playing, !now.isPaused, !now.session.ownPace else { return }
-        halt()
-        standAway(now)
-    }
+    public func interrupted() { playback?.interrupted() }
 
     /// The app is not seen any more. What is heard goes on; the system lets nothing else of ours go on.
     public func wentToBackground() {
@@ -205,24 +170,16 @@ extension Player {
     }
 
     /// Looks at the clock: a phase may begin, the run may be over, the device may have been away.
-    public func tick() async {
-        if let over = look() { await end(over, .finished) }
-    }
+    public func tick() async { await playback?.tick() }
 
     /// At one's own pace: this step is over.
-    public func nextStep() async {
-        guard var now = playing, now.session.ownPace else { return }
-        run.steps += 1
-        now.steps = min(run.steps, now.session.timeline.count - 1)
-        state = .playing(now)
-        await tick()
-    }
+    public func nextStep() async { await playback?.nextStep() }
 
     /// Stops; before anything was done, it just closes.
     public func stop() async {
         guard let now = playing else { return }
         if done() == 0 {
-            still()
+            playback?.still()
             host.closePlayer()
         } else {
             await end(now.session, .stopped)
@@ -240,7 +197,7 @@ extension Player {
         }
         let ended = ending(.worse)
         let grounding = SessionWish(exercise: session.worse, variant: nil, dose: .default)
-        (run, watch, state) = (Run(grounding, stage: .gently), Stopwatch(), .opening)
+        (run, state) = (Run(grounding, stage: .gently), .opening)
         if let ended { await store(session, ended, .worse) }
         do throws(ErrorCode) {
             state = .gently(try await core.play(grounding), trouble: trouble)
@@ -254,78 +211,14 @@ extension Player {
     public func leave() async {
         guard let now = playing else { return }
         if done() == 0 {
-            still()
+            playback?.still()
         } else {
             await end(now.session, .stopped)
         }
     }
 
     /// Another player takes over from `toKeep`: this one keeps nothing and is still.
-    public func letGo() {
-        if playing != nil { still() }
-    }
-
-    private func go() {
-        cued = nil
-        watch.go(clock.millis())
-        cues.on()
-        _ = look()
-        follow()
-    }
-
-    private func halt() {
-        following?.cancel()
-        following = nil
-        watch.pause(clock.millis())
-    }
-
-    private func still() {
-        halt()
-        cues.off()
-    }
-
-    private func standAway(_ now: PlayerState.Playing) {
-        var now = now
-        (now.isPaused, now.slept) = (true, true)
-        state = .playing(now)
-        cues.stand(\.slept)
-    }
-
-    /// Looks again and again while it plays: cues come also where no picture is drawn.
-    private func follow() {
-        following?.cancel()
-        following = Task { [weak self, clock] in
-            while !Task.isCancelled, let millis = await self?.tickAndWait() { await clock.wait(millis: millis) }
-        }
-    }
-
-    /// How long until the next look; nil where none is needed.
-    private func tickAndWait() async -> Int64? {
-        await tick()
-        guard watch.runs, let session = playing?.session, !session.ownPace else { return nil }
-        let done = done()
-        let left = session.timeline[session.step(at: done)].endMs - done
-        return min(max(left, lookMillis.lowerBound), lookMillis.upperBound)
-    }
-
-    /// Looks once; the session, where it is over.
-    private func look() -> Session? {
-        guard let now = playing, !now.isPaused else { return nil }
-        let session = now.session
-        if !session.ownPace && watch.look(clock.millis()) {
-            following?.cancel()
-            standAway(now)
-            return nil
-        }
-        let done = done()
-        if done >= Int64(session.totalMs) { return session }
-        let place = session.step(at: done)
-        if place != cued {
-            cued = place
-            cues.begin(session.timeline[place], millisLeft: session.timeline[place].endMs - done)
-        }
-        return nil
-    }
+    public func letGo() { playback?.still() }
 }
 
 // After
@@ -354,8 +247,9 @@ extension Player {
 
     /// It stands; the run to be kept, if it is of any length.
     private func ending(_ outcome: Outcome) -> Run? {
-        still()
+        playback?.still()
         (run.doneMillis, run.stage, run.outcome) = (done(), .after, outcome)
+        playback = nil
         return run.doneMillis == 0 ? nil : run
     }
 

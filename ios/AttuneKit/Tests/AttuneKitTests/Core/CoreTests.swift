@@ -28,6 +28,15 @@ import Testing
         await core.shutDown()
     }
 
+    @Test func aPauseIsBegunAnsweredAndGoneOnWith() async throws {
+        let core = try await opened()
+        #expect(try await core.pause() == nil)
+        #expect(try await core.startPause().step == .breathe)
+        let heat = try await core.answerPause(PauseAnswer(skip: true))
+        #expect(try await core.pause() == heat)
+        await core.shutDown()
+    }
+
     @Test func exercisesAreListedPlayedKeptAndAskedAbout() async throws {
         let core = try await opened()
         #expect(try await core.exercises().exercises.contains { $0.id == "slow_breathing" })

@@ -70,7 +70,7 @@ import Testing
     @Test func beforeTheFirstUnlockItSaysNotNowMakesNothingAndOpensAfterIt() async throws {
         keys.becomes(.locked)
         let keeper = keeper()
-        await isRefused(german.keyLocked, keeper)
+        await isRefused(german.keyNotMade, keeper)
         #expect(keys.timesMade == 0 && contents(dir)["attune.db"] == nil)
         keys.becomes(.fine)
         let core = try #require(await keeper.openOrNil())

@@ -68,6 +68,24 @@ import Testing
         #expect(try await stage.moments.count == 1)
     }
 
+    @Test func twoTapsOnDeleteOrUndoAreOne() async throws {
+        let stage = await Stage()
+        let id = try await stage.logs()
+        await stage.does {
+            $0.delete(moment: id)
+            $0.delete(moment: id)
+        }
+        let message = try #require(stage.app.message)
+        #expect(message.canUndo, "the deletion, not that it is gone")
+        await stage.does {
+            $0.undo(message)
+            $0.undo(message)
+        }
+        #expect(try await stage.moments.map(\.id) == [id])
+        await stage.does { $0.delete(moment: id) }
+        #expect(try await stage.moments.isEmpty)
+    }
+
     @Test func aDeletedMomentTakesItsPagesWithIt() async throws {
         let stage = await Stage()
         let id = try await stage.logs()
@@ -85,9 +103,10 @@ import Testing
         stage.app.open(.settings)
         stage.app.pause()
         stage.app.pause()
-        let pause = SessionWish(exercise: try #require(stage.app.ready).start.pause, variant: nil, dose: .default)
-        #expect(stage.app.pages == [.settings, .player(pause)])
-        #expect(try await stage.core.play(pause).atOnce)
+        #expect(stage.app.pages == [.settings, .pause])
+        stage.app.open(.history)
+        stage.app.pause()
+        #expect(stage.app.pages == [.settings, .history, .pause])
     }
 
     @Test func backClosesPagesThenGoesToTodayThenLeaves() async {

@@ -11,6 +11,7 @@ private let wish = SessionWish(exercise: "slow_breathing", variant: "even", dose
             .log(moment: "moment-1"), .details(moment: "moment-1"), .history, .settings, .player(wish),
             .player(SessionWish(exercise: "Abend \"am\" Fenster", variant: nil, dose: .default)), .selfCheck(.cold, then: nil),
             .selfCheck(.holds, then: SessionWish(exercise: "box", variant: nil, dose: .cycles(2))), .ownExercise,
+            .pause,
         ]
         let place = AttuneKit.Place(tab: tab, pages: pages)
         #expect(AttuneKit.Place(kept: place.kept) == place)

@@ -49,6 +49,8 @@ import Testing
         await stage.does { _ in settings.turn(view("nudge.reminder", settings), on: true) }
         #expect(!settings.remindersRefused && stage.app.ready?.settings.reminder.on == true)
         #expect(device.plans == plans + 1 && device.asked == 2)
+        await stage.does { _ in settings.set(view("usual_pull", settings), to: "pulling_away") }
+        #expect(device.plans == plans + 2, "those that wait say the text for another pull")
     }
 
     @Test func aReminderThatTheDeviceLetsThroughNoMoreIsShownAsSuch() async throws {

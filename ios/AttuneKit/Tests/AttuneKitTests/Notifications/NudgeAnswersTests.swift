@@ -43,6 +43,13 @@ import Testing
         #expect(await centre.shown == [shown])
     }
 
+    @Test func anAnswerThatCanNotBeKeptLeavesTheQuestionWhereItIs() async throws {
+        let (core, planner, shown) = try await shownOne()
+        await core.shutDown()
+        await #expect(throws: ErrorCode.ShutDown) { try await planner.answered(shown.id, .notToday) }
+        #expect(await centre.shown == [shown])
+    }
+
     @Test func onePutOffThatIsShownAgainCanBeAnsweredAgain() async throws {
         let (core, planner, shown) = try await shownOne()
         try await planner.answered(shown.id, .inTenMinutes)

@@ -22,6 +22,8 @@ import app.attune.ffi.NudgeDue
 import app.attune.ffi.NudgeEvent
 import app.attune.ffi.NudgePlan
 import app.attune.ffi.PatternView
+import app.attune.ffi.PauseAnswer
+import app.attune.ffi.PauseView
 import app.attune.ffi.RunInput
 import app.attune.ffi.RunView
 import app.attune.ffi.Session
@@ -85,6 +87,15 @@ interface Core {
     suspend fun finishRun(input: RunInput): RunView
 
     suspend fun rateRun(id: String, heat: UByte)
+
+    /** The Pause button: a new pause, at its breath. */
+    suspend fun startPause(): PauseView
+
+    /** The pause that goes on; null where there is none. */
+    suspend fun pause(): PauseView?
+
+    /** Goes on with an answer; when it returns, it is on the disk. */
+    suspend fun answerPause(answer: PauseAnswer): PauseView
 
     suspend fun addOwnExercise(name: String, phases: String): ExerciseView
 

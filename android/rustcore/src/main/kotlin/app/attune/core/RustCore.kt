@@ -12,6 +12,7 @@ import app.attune.ffi.Labels
 import app.attune.ffi.MomentInput
 import app.attune.ffi.NudgeEvent
 import app.attune.ffi.OpenTurn
+import app.attune.ffi.PauseAnswer
 import app.attune.ffi.RunInput
 import app.attune.ffi.SessionWish
 import app.attune.ffi.WipeTurn
@@ -71,6 +72,12 @@ class RustCore private constructor(
     override suspend fun finishRun(input: RunInput) = call { finishRun(input, present.now(), present.entropy(ID_BYTES)) }
 
     override suspend fun rateRun(id: String, heat: UByte) = call { rateRun(id, heat) }
+
+    override suspend fun startPause() = call { startPause(present.now(), present.entropy(ID_BYTES)) }
+
+    override suspend fun pause() = call { pause(present.now()) }
+
+    override suspend fun answerPause(answer: PauseAnswer) = call { answerPause(answer, present.now(), present.entropy(ID_BYTES)) }
 
     override suspend fun addOwnExercise(name: String, phases: String) =
         call { addOwnExercise(name, phases, present.now(), present.entropy(ID_BYTES)) }

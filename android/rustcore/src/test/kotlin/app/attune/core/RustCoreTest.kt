@@ -7,6 +7,9 @@ import app.attune.ffi.InternalException
 import app.attune.ffi.Kind
 import app.attune.ffi.Language
 import app.attune.ffi.Now
+import app.attune.ffi.PauseAnswer
+import app.attune.ffi.PauseStep
+import app.attune.ffi.Pull
 import app.attune.ffi.Why
 import kotlinx.coroutines.CompletableDeferred
 import kotlinx.coroutines.CoroutineStart
@@ -118,6 +121,19 @@ class RustCoreTest {
         core.logMoment(tap.copy(kind = Kind.GOOD))
         assertEquals(before + 1uL, core.pattern().moments)
         assertNotEquals(core.labels(), Attune.demo("en", evening).use { it.labels() })
+        core.shutDown()
+    }
+
+    @Test
+    fun `a pause is begun, answered and gone on with`() = runBlocking {
+        val core = open("de", Witness())!!
+        assertEquals(null, core.pause())
+        val breath = core.startPause()
+        assertEquals(PauseStep.BREATHE to "five_second_pause", breath.step to breath.session?.exercise?.id)
+        val heat = core.answerPause(PauseAnswer(skip = true))
+        assertEquals(heat, core.pause())
+        assertEquals(PauseStep.TOOL, core.answerPause(PauseAnswer(heat = 7u, pull = Pull.REACHING)).step)
+        assertEquals("cyclic_sighing", core.pause()?.exercise)
         core.shutDown()
     }
 

@@ -51,6 +51,8 @@ sealed interface AppUiState {
         val message: Message? = null,
         /** Grows when moments changed behind the screen's back, or the app was away: what is shown is read anew. */
         val revision: Int = 0,
+        /** Grows with every tap on Pause. */
+        val pauses: Int = 0,
         /** It is a made-up person's log, which nobody keeps. */
         val isDemo: Boolean = false,
         /** A cover lies over everything until the person has shown who they are. */
@@ -105,6 +107,7 @@ class AppModel(
 
     private var messages = 0
     private var isLogging = false
+    private val beingDeleted = mutableSetOf<String>()
 
     init {
         scope.launch { start() }
@@ -239,11 +242,8 @@ class AppModel(
         while (acts.isNotEmpty()) acts.forEach { it.join() }
     }
 
-    /** The Pause button, on every screen: five seconds and one slow breath, with nothing to choose. */
-    fun pause() {
-        val ready = mutable.value as? AppUiState.Ready ?: return
-        open(Page.Player(SessionWish(exercise = ready.start.pause, variant = null, dose = Dose.Default)))
-    }
+    /** The Pause button, on every screen: five seconds and one slow breath, with nothing to choose; then step by step. */
+    fun pause() = ready { it.copy(pages = it.pages - Page.Pause + Page.Pause, pauses = it.pauses + 1) }
 
     fun play(exercise: ExerciseView) =
         open(Page.Player(SessionWish(exercise = exercise.id, variant = null, dose = Dose.Default)))
@@ -264,14 +264,15 @@ class AppModel(
     /** The same from outside the app, where nothing was chosen yet: a moment of tension. */
     fun logPlainly() = log(MomentInput(Kind.TENSION))
 
-    /** Deletes a moment and the pages about it. */
+    /** Deletes a moment and the pages about it. A second tap meanwhile is the same one. */
     fun delete(moment: String) {
+        if (!beingDeleted.add(moment)) return
         doing { core ->
             val deleted = core.deleteMoment(moment)
             momentIsGone(moment)
             say(deleted.sentence, undoes = moment)
             lookAgain()
-        }
+        }.invokeOnCompletion { beingDeleted -= moment }
     }
 
     /** And with it the pages about it. */
@@ -279,9 +280,9 @@ class AppModel(
         it.copy(pages = it.pages.filterNot { page -> page == Page.Log(moment) || page == Page.Details(moment) })
     }
 
-    /** Takes back what [message] speaks of, whatever came since. */
+    /** Takes back what [message] speaks of, while it is shown, whatever came since. A second tap finds it gone. */
     fun undo(message: Message) {
-        val moment = message.undoes ?: return
+        val moment = message.undoes?.takeIf { (mutable.value as? AppUiState.Ready)?.message == message } ?: return
         messageSeen(message)
         doing { core ->
             say(core.undoMoment(moment).sentence)

@@ -49,6 +49,7 @@ import app.attune.ui.log.LogScreen
 import app.attune.ui.opening.OpeningScreen
 import app.attune.ui.own.OwnExercisePage
 import app.attune.ui.parts.Quiet
+import app.attune.ui.pause.PausePage
 import app.attune.ui.pattern.PatternScreen
 import app.attune.ui.player.PlayerPage
 import app.attune.ui.settings.SettingsScreen
@@ -119,7 +120,7 @@ private fun Open(state: AppUiState.Ready, model: AppModel, device: Device, onLea
             .withoutSecondTap(state.openedByTap())
             .windowInsetsPadding(WindowInsets.safeDrawing),
     ) {
-        val isPlaying = page is Page.Player
+        val isPlaying = page is Page.Player || page == Page.Pause
         if (!isPlaying) Top(state, page, model)
         if (state.isDemo && page == null) Quiet(state.labels.common.demo, Modifier.padding(horizontal = 24.dp).padding(bottom = 8.dp))
         Box(Modifier.weight(1f).semantics { paneTitle = state.title(page) }) {
@@ -167,6 +168,7 @@ private fun Screen(
     Page.History -> HistoryScreen(core, model, state)
     Page.Settings -> SettingsScreen(core, device, model, state)
     is Page.Player -> PlayerPage(core, device, model, page.wish)
+    Page.Pause -> PausePage(core, device, model)
     is Page.SelfCheck -> GatePage(core, model, page.gate, page.then)
     Page.OwnExercise -> OwnExercisePage(core, model)
     null -> if (state.firstStart) FirstStartScreen(core, model, state) else Main(state, core, today, model)
@@ -185,7 +187,7 @@ private fun Main(state: AppUiState.Ready, core: Core, today: TodayModel, model: 
  * tap took something off a list or added it, which is said.
  */
 private fun AppUiState.Ready.openedByTap(): Any? = when (val page = pages.lastOrNull()) {
-    is Page.Log, is Page.Player -> page
+    is Page.Log, is Page.Player, Page.Pause -> page
     Page.History, null -> page to message?.number
     is Page.Details, Page.Settings, is Page.SelfCheck, Page.OwnExercise -> null
 }
@@ -197,6 +199,7 @@ private fun AppUiState.Ready.title(page: Page?): String = when (page) {
     Page.History -> labels.navigation.history
     Page.Settings -> labels.navigation.settings
     is Page.Player -> labels.navigation.breathe
+    Page.Pause -> labels.navigation.pause
     is Page.SelfCheck -> labels.navigation.breathe
     Page.OwnExercise -> labels.breathe.ownTitle
     null -> when {

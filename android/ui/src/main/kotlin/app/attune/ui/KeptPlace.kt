@@ -30,6 +30,7 @@ internal fun Page.toKeep(): String = when (this) {
     Page.History -> listOf(HISTORY)
     Page.Settings -> listOf(SETTINGS)
     is Page.Player -> listOf(PLAYER) + wish.toKeep()
+    Page.Pause -> listOf(PAUSE)
     is Page.SelfCheck -> listOf(SELF_CHECK, gate.name) + then?.toKeep().orEmpty()
     Page.OwnExercise -> listOf(OWN_EXERCISE)
 }.joinToString(BETWEEN)
@@ -42,6 +43,7 @@ private fun keptPage(word: String): Page {
         HISTORY -> Page.History
         SETTINGS -> Page.Settings
         PLAYER -> Page.Player(keptWish(words))
+        PAUSE -> Page.Pause
         SELF_CHECK -> Page.SelfCheck(Gate.valueOf(words.next()), if (words.hasNext()) keptWish(words) else null)
         OWN_EXERCISE -> Page.OwnExercise
         else -> throw IllegalArgumentException(name)
@@ -55,5 +57,6 @@ private const val DETAILS = "details"
 private const val HISTORY = "history"
 private const val SETTINGS = "settings"
 private const val PLAYER = "player"
+private const val PAUSE = "pause"
 private const val SELF_CHECK = "self_check"
 private const val OWN_EXERCISE = "own_exercise"

@@ -22,6 +22,9 @@ sealed interface Page {
     /** An exercise, from before to after. */
     data class Player(val wish: SessionWish) : Page
 
+    /** The hard moment, from its first breath on. */
+    data object Pause : Page
+
     /** A self-check; passed, it leads on to [then]. */
     data class SelfCheck(val gate: Gate, val then: SessionWish?) : Page
 

@@ -63,7 +63,8 @@ class AttuneAppTest {
             go()
             test.waitForIdle()
             tap(labels.navigation.pause)
-            assertEquals(ready.start.pause, (ready.pages.last() as Page.Player).wish.exercise)
+            assertEquals(Page.Pause, ready.pages.last())
+            assertTrue(runBlocking { core.pause() } != null)
         }
     }
 
@@ -77,7 +78,8 @@ class AttuneAppTest {
         }
         val there = test.onAllNodes(hasClickAction()).fetchSemanticsNodes().filter { it.boundsInRoot.contains(pause) }
         assertTrue("the second tap meets something", there.isNotEmpty())
-        assertEquals(listOf(ready.start.pause), ready.pages.map { (it as Page.Player).wish.exercise })
+        assertEquals(listOf<Page>(Page.Pause), ready.pages)
+        assertTrue(core.pauses.answers.none { it.skip || it.worse })
         test.onNodeWithText(labels.player.paused).assertDoesNotExist()
     }
 
@@ -188,6 +190,18 @@ class AttuneAppTest {
 
     private fun Stage.words() = test.onAllNodes(SemanticsMatcher.keyIsDefined(SemanticsProperties.Text)).fetchSemanticsNodes()
         .flatMap { it.config[SemanticsProperties.Text] }.map { it.text }.toSet()
+
+    @Test
+    fun `two taps on delete or undo are one`() = onStage(FakeCore().withSomeDays()) {
+        val id = core.moments.first().record.id
+        repeat(2) { model.delete(id) }
+        val message = checkNotNull(ready.message)
+        assertTrue("the deletion, not that it is gone", message.canUndo)
+        repeat(2) { model.undo(message) }
+        assertEquals(1, core.moments.count { it.record.id == id })
+        model.delete(id)
+        assertEquals(0, core.moments.count { it.record.id == id })
+    }
 
     @Test
     fun `a message goes by itself, and its undo takes the moment back`() = onStage {

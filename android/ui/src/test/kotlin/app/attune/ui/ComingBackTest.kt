@@ -99,14 +99,13 @@ class ComingBackTest {
         isKilled { storeIsOpen() }
         model.pause()
         test.waitForIdle()
-        val pause = Page.Player(SessionWish("five_second_pause", null, Dose.Default))
-        assertEquals(Place(Tab.BREATHE, listOf(Page.History, pause)), model.place)
+        assertEquals(Place(Tab.BREATHE, listOf(Page.History, Page.Pause)), model.place)
         // Opened for it once more, before the window knew where it was.
         isKilled {
             storeIsOpen()
             model.pause()
         }
-        assertEquals(Place(Tab.BREATHE, listOf(Page.History, pause)), model.place)
+        assertEquals(Place(Tab.BREATHE, listOf(Page.History, Page.Pause)), model.place)
     }
 
     @Test

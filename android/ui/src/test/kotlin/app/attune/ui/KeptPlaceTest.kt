@@ -21,6 +21,7 @@ class KeptPlaceTest {
             Page.SelfCheck(Gate.COLD, null),
             Page.SelfCheck(Gate.HOLDS, wish.copy(dose = Dose.Cycles(2u))),
             Page.OwnExercise,
+            Page.Pause,
         )
         Tab.entries.forEach { tab -> Place(tab, pages).let { assertEquals(it, Place.kept(it.toKeep())) } }
         assertEquals(pages.size, pages.map { it.toKeep() }.toSet().size)

@@ -26,7 +26,7 @@ fun tree(answer: Any?): Any? = when (answer) {
     is Map<*, *> -> answer.mapValues { (_, inner) -> tree(inner) }
     is MomentView -> fields(answer) - "record" + fields(answer.record)
     is Session -> fields(answer) - "duration"
-    is PauseView -> fields(answer) - setOf("pull", "title", "hint", "session")
+    is PauseView -> fields(answer) - setOf("pull", "likelyPull", "title", "hint", "session")
     is Imported -> fields(answer) - "sentence"
     is Today -> fields(answer) - "exercise"
     else -> fields(answer)

@@ -147,7 +147,7 @@ internal fun Failed(state: PlayerUiState.Failed, labels: Labels, onClose: () -> 
 
 /** A page in the upper middle, with what to do at its foot, under the thumb. */
 @Composable
-private fun WithFoot(modifier: Modifier, foot: @Composable ColumnScope.() -> Unit, content: @Composable ColumnScope.() -> Unit) {
+internal fun WithFoot(modifier: Modifier, foot: @Composable ColumnScope.() -> Unit, content: @Composable ColumnScope.() -> Unit) {
     Column(modifier.fillMaxSize(), horizontalAlignment = Alignment.CenterHorizontally) {
         Box(Modifier.weight(1f)) { PageColumn(content = content) }
         Column(
@@ -159,7 +159,7 @@ private fun WithFoot(modifier: Modifier, foot: @Composable ColumnScope.() -> Uni
 }
 
 @Composable
-private fun Title(words: String) {
+internal fun Title(words: String) {
     Text(
         words,
         Modifier.padding(top = 16.dp).semantics {

@@ -1,5 +1,5 @@
 // The player: before a run, while it plays, after it. Keeps a run the moment it is over, however it is over.
-// Not here: how it looks (PlayerPage and its parts), what happens when (the core's timeline).
+// Not here: how it looks (PlayerPage and its parts), playing itself (Playback), what happens when (the core's timeline).
 package app.attune.ui.player
 
 import app.attune.core.Core
@@ -31,11 +31,9 @@ class PlayerModel(
     val state: StateFlow<PlayerUiState> = mutable.asStateFlow()
 
     private var run = kept
-    private var watch = Stopwatch(kept.doneMillis)
-    private val cues = Cues(device, host)
 
-    /** The step whose cues were given last. */
-    private var cued = -1
+    /** What plays, from its beginning until it is over. */
+    private var playback: Playback? = null
 
     /** What could not be kept, in words. */
     private var trouble: String? = null
@@ -48,21 +46,17 @@ class PlayerModel(
     }
 
     /** Where it stands, to come back with. */
-    fun toKeep(): Run = run.copy(doneMillis = done())
+    fun toKeep(): Run = run.copy(doneMillis = done(), steps = playback?.steps ?: run.steps)
 
     /** How far it is, in milliseconds of the timeline. */
-    fun done(): Long {
-        val session = session() ?: return run.doneMillis
-        if (session.ownPace) return session.timeline.getOrNull(run.steps)?.startMs?.toLong() ?: session.totalMs.toLong()
-        return watch.millis(device.steadyMillis()).coerceAtMost(session.totalMs.toLong())
-    }
+    fun done(): Long = playback?.done() ?: run.doneMillis
 
     private suspend fun open() {
         try {
             when (run.stage) {
                 Stage.BEFORE -> openBefore(core.play(run.wish))
                 Stage.GENTLY -> mutable.value = PlayerUiState.Gently(core.play(run.wish))
-                Stage.PLAYING -> openPlaying(core.session(run.wish))
+                Stage.PLAYING -> playbackOf(core.session(run.wish)).comeBack()
                 Stage.AFTER -> openAfter(core.session(run.wish))
                 Stage.CLOSING -> mutable.value = PlayerUiState.Closing(run.outcome ?: Outcome.STOPPED)
             }
@@ -76,12 +70,6 @@ class PlayerModel(
     private suspend fun openBefore(session: Session) {
         mutable.value = PlayerUiState.Before(session, run.wish, run.heatBefore)
         if (session.atOnce) begin()
-    }
-
-    /** It stands where it was; at one's own pace there is nothing to stand. */
-    private fun openPlaying(session: Session) {
-        mutable.value = playing(session, paused = !session.ownPace)
-        if (session.ownPace) go()
     }
 
     /** The app ended while the run was being stored. */
@@ -98,8 +86,6 @@ class PlayerModel(
         is PlayerUiState.Playing -> now.session
         is PlayerUiState.After -> now.session
     }
-
-    private fun playing(session: Session, paused: Boolean) = PlayerUiState.Playing(session, paused, steps = run.steps)
 
     // Before
 
@@ -152,83 +138,39 @@ class PlayerModel(
         val session = session() ?: return
         if (mutable.value !is PlayerUiState.Before && mutable.value !is PlayerUiState.Gently) return
         run = run.copy(stage = Stage.PLAYING, doneMillis = 0, steps = 0, beganWallMillis = device.wallMillis())
-        watch = Stopwatch()
-        mutable.value = playing(session, paused = false)
-        go()
+        playbackOf(session).go()
     }
+
+    private fun playbackOf(session: Session) = Playback(
+        session,
+        device,
+        host,
+        run.doneMillis,
+        run.steps,
+        wait,
+        show = { mutable.value = it },
+        over = { end(session, Outcome.FINISHED) },
+    ).also { playback = it }
 
     fun pauseOrGoOn() {
-        val now = mutable.value as? PlayerUiState.Playing ?: return
-        if (now.paused) {
-            mutable.value = now.copy(paused = false, slept = false)
-            go()
-        } else {
-            stand()
-            mutable.value = now.copy(paused = true)
-        }
+        playback?.pauseOrGoOn()
     }
 
-    private fun go() {
-        cued = -1
-        watch.go(device.steadyMillis())
-        cues.on()
-        host.follow(::follow)
-    }
-
-    private fun stand() {
-        watch.pause(device.steadyMillis())
-        cues.off()
-    }
-
-    /** Looks at the clock again and again while it plays: cues come also where no picture is drawn. */
-    private suspend fun follow() {
-        val mine = watch
-        while (mine === watch && mine.runs) {
-            tick()
-            val session = session() ?: return
-            if (session.ownPace) return
-            val next = session.timeline[session.stepAt(done())].endMs - done()
-            wait(next.coerceIn(LOOK_LEAST_MILLIS, LOOK_MOST_MILLIS))
-        }
-    }
-
-    /** Looks at the clock: a phase may begin, the run may be over, the device may have been away. */
+    /** Looks at the clock, before a picture is drawn. */
     fun tick() {
-        val now = mutable.value as? PlayerUiState.Playing ?: return
-        if (now.paused) return
-        val session = now.session
-        if (!session.ownPace && watch.look(device.steadyMillis())) {
-            cues.off()
-            mutable.value = now.copy(paused = true, slept = true)
-            return
-        }
-        val done = done()
-        if (done >= session.totalMs.toLong()) {
-            end(session, Outcome.FINISHED)
-            return
-        }
-        val place = session.stepAt(done)
-        if (place != cued) {
-            cued = place
-            val step = session.timeline[place]
-            cues.begin(step, step.endMs - done)
-        }
+        playback?.tick()
     }
 
     /** At one's own pace: this step is over. */
     fun nextStep() {
-        val now = mutable.value as? PlayerUiState.Playing ?: return
-        if (!now.session.ownPace) return
-        run = run.copy(steps = run.steps + 1)
-        mutable.value = now.copy(steps = run.steps.coerceAtMost(now.session.timeline.lastIndex))
-        tick()
+        playback?.nextStep()
     }
 
     /** Stops; before anything was done, it just closes. */
     fun stop() {
         val now = mutable.value as? PlayerUiState.Playing ?: return
         if (done() == 0L) {
-            stand()
+            letGo()
             host.close()
         } else {
             end(now.session, Outcome.STOPPED)
@@ -245,7 +187,6 @@ class PlayerModel(
             return
         }
         run = Run(grounding, Stage.GENTLY)
-        watch = Stopwatch()
         mutable.value = PlayerUiState.Opening
         host.launch {
             try {
@@ -260,19 +201,18 @@ class PlayerModel(
     /** The person left the page: what was done is kept. */
     fun leave() {
         val now = mutable.value as? PlayerUiState.Playing ?: return
-        if (done() == 0L) stand() else end(now.session, Outcome.STOPPED)
+        if (done() == 0L) letGo() else end(now.session, Outcome.STOPPED)
     }
 
     /** The screen is built anew, and with it another model from [toKeep]: this one keeps nothing and is still. */
     fun letGo() {
-        if (mutable.value is PlayerUiState.Playing) stand()
+        playback?.stand()
     }
 
     /** From the beginning, once it is over. */
     fun again() {
         if (mutable.value is PlayerUiState.Playing) return
         run = Run(run.wish)
-        watch = Stopwatch()
         trouble = null
         mutable.value = PlayerUiState.Opening
         host.launch(::open)
@@ -282,8 +222,9 @@ class PlayerModel(
 
     /** It is over: it stands, and is kept at once; the heat after can follow. A run of no length is none. */
     private fun end(session: Session, outcome: Outcome) {
-        stand()
+        letGo()
         run = run.copy(stage = Stage.AFTER, outcome = outcome, doneMillis = done())
+        playback = null
         if (run.doneMillis == 0L) {
             close(outcome)
             return
@@ -346,10 +287,4 @@ class PlayerModel(
 
     /** Closes the player. */
     fun close() = host.close()
-
-    private companion object {
-        /** The clock is looked at no more often than this, and no less; the longer one stays far under a sleep. */
-        const val LOOK_LEAST_MILLIS = 5L
-        const val LOOK_MOST_MILLIS = 250L
-    }
 }

@@ -8,11 +8,9 @@ import androidx.compose.runtime.Composable
 import androidx.compose.runtime.DisposableEffect
 import androidx.compose.runtime.collectAsState
 import androidx.compose.runtime.getValue
-import androidx.compose.runtime.produceState
 import androidx.compose.runtime.remember
 import androidx.compose.runtime.saveable.listSaver
 import androidx.compose.runtime.saveable.rememberSaveable
-import androidx.compose.runtime.withFrameMillis
 import androidx.compose.ui.Modifier
 import app.attune.core.Core
 import app.attune.ffi.Labels
@@ -44,24 +42,14 @@ fun PlayerPage(core: Core, device: Device, app: AppModel, wish: SessionWish, mod
     }
     val state by model.state.collectAsState()
     val playing = state as? PlayerUiState.Playing
-    val moves = playing != null && !playing.paused && !playing.session.ownPace
-    val done by produceState(model.done(), model, moves, playing?.steps) {
-        value = model.done()
-        while (moves) {
-            withFrameMillis {
-                model.tick()
-                value = model.done()
-            }
-        }
-    }
+    val done by doneByFrames(model, playing, model::done, model::tick)
     val taps = remember(model) { PlayerTaps(model) }
-    val pause = { if (wish.exercise == ready.start.pause) model.again() else app.pause() }
     // Who taps twice to begin says nothing about how it is, and who taps twice to stop has not rated yet how it is now.
     val openedByTap = state::class.takeIf { state is PlayerUiState.Playing || state is PlayerUiState.After }
     Column(modifier.fillMaxSize().withoutSecondTap(openedByTap)) {
         PlayerPage(state, { done }, ready.settings, ready.labels, taps, Modifier.weight(1f), device.isPhone)
         // While it plays, what is under the thumb is its own: pause, stop, "it makes it worse".
-        if (state.isAround()) BottomBar(ready.tab.takeUnless { ready.firstStart }, ready.labels.navigation, app::show, pause)
+        if (state.isAround()) BottomBar(ready.tab.takeUnless { ready.firstStart }, ready.labels.navigation, app::show, app::pause)
     }
 }
 

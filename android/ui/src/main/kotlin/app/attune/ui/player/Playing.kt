@@ -4,6 +4,7 @@ package app.attune.ui.player
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.BoxWithConstraints
 import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.ColumnScope
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxSize
 import androidx.compose.foundation.layout.fillMaxWidth
@@ -59,25 +60,38 @@ internal fun Playing(
     modifier: Modifier = Modifier,
 ) {
     Column(modifier.fillMaxSize(), horizontalAlignment = Alignment.CenterHorizontally) {
-        BoxWithConstraints(Modifier.weight(1f).fillMaxWidth(), contentAlignment = Alignment.Center) {
-            val room = maxHeight
-            val shape = minOf(maxWidth - 64.dp, room * SHAPE_SHARE, SHAPE_MOST)
-            Column(
-                Modifier
-                    .verticalScroll(rememberScrollState())
-                    .fillMaxWidth()
-                    .heightIn(min = room)
-                    .padding(horizontal = 24.dp, vertical = 8.dp),
-                verticalArrangement = Arrangement.spacedBy(16.dp, Alignment.CenterVertically),
-                horizontalAlignment = Alignment.CenterHorizontally,
-            ) {
-                Quiet(state.session.exercise.name, Modifier.semantics { heading() })
-                MovingShape(state.session, done, labels.shape, shape)
-                Phase(state, done, labels)
-                TimeLeft(state.session, done, labels)
-            }
+        PlayingFace(state, done, labels, Modifier.weight(1f))
+        PlayingControls(state, labels, labels.stop, taps.onStop, taps.onWorse, taps.onPauseOrGoOn, taps.onNextStep)
+    }
+}
+
+/** The shape, the phase and what is left, with whatever goes [beneath] them. */
+@Composable
+internal fun PlayingFace(
+    state: PlayerUiState.Playing,
+    done: () -> Long,
+    labels: PlayerLabels,
+    modifier: Modifier = Modifier,
+    beneath: @Composable ColumnScope.() -> Unit = {},
+) {
+    BoxWithConstraints(modifier.fillMaxWidth(), contentAlignment = Alignment.Center) {
+        val room = maxHeight
+        val shape = minOf(maxWidth - 64.dp, room * SHAPE_SHARE, SHAPE_MOST)
+        Column(
+            Modifier
+                .verticalScroll(rememberScrollState())
+                .fillMaxWidth()
+                .heightIn(min = room)
+                .padding(horizontal = 24.dp, vertical = 8.dp),
+            verticalArrangement = Arrangement.spacedBy(16.dp, Alignment.CenterVertically),
+            horizontalAlignment = Alignment.CenterHorizontally,
+        ) {
+            Quiet(state.session.exercise.name, Modifier.semantics { heading() })
+            MovingShape(state.session, done, labels.shape, shape)
+            Phase(state, done, labels)
+            TimeLeft(state.session, done, labels)
+            beneath()
         }
-        Controls(state, labels, taps)
     }
 }
 
@@ -160,24 +174,36 @@ private fun TimeLeft(session: Session, done: () -> Long, labels: PlayerLabels) {
     }
 }
 
+/**
+ * What is under the thumb: the way past it named [aside], that it makes it worse, and, where it is long enough for that, halting
+ * it and going on.
+ */
 @Composable
-private fun Controls(state: PlayerUiState.Playing, labels: PlayerLabels, taps: PlayingTaps) {
+internal fun PlayingControls(
+    state: PlayerUiState.Playing,
+    labels: PlayerLabels,
+    aside: String,
+    onAside: () -> Unit,
+    onWorse: () -> Unit,
+    onPauseOrGoOn: (() -> Unit)?,
+    onNextStep: () -> Unit,
+) {
     Column(
         Modifier.widthIn(max = READABLE).fillMaxWidth().padding(horizontal = 24.dp).padding(top = 8.dp, bottom = 16.dp),
         horizontalAlignment = Alignment.CenterHorizontally,
         verticalArrangement = Arrangement.spacedBy(4.dp),
     ) {
-        QuietButton(labels.worse, taps.onWorse)
-        val stop = @Composable { place: Modifier -> OtherButton(labels.stop, taps.onStop, place) }
+        QuietButton(labels.worse, onWorse)
+        val past = @Composable { place: Modifier -> OtherButton(aside, onAside, place) }
         val main = @Composable { place: Modifier ->
             if (state.session.ownPace) {
-                MainButton(labels.nextStep, taps.onNextStep, place)
-            } else {
-                MainButton(if (state.paused) labels.goOn else labels.pause, taps.onPauseOrGoOn, place)
+                MainButton(labels.nextStep, onNextStep, place)
+            } else if (onPauseOrGoOn != null) {
+                MainButton(if (state.paused) labels.goOn else labels.pause, onPauseOrGoOn, place)
             }
         }
         if (LocalDensity.current.fontScale >= LARGE_TEXT) {
-            stop(Modifier.fillMaxWidth())
+            past(Modifier.fillMaxWidth())
             main(Modifier.fillMaxWidth())
         } else {
             Row(
@@ -185,7 +211,7 @@ private fun Controls(state: PlayerUiState.Playing, labels: PlayerLabels, taps: P
                 horizontalArrangement = Arrangement.spacedBy(12.dp),
                 verticalAlignment = Alignment.CenterVertically,
             ) {
-                stop(Modifier.weight(1f))
+                past(Modifier.weight(1f))
                 main(Modifier.weight(1f))
             }
         }

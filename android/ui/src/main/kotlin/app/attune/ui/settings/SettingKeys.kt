@@ -5,7 +5,6 @@ package app.attune.ui.settings
 internal const val LANGUAGE = "language"
 internal const val USUAL_PULL = "usual_pull"
 internal const val REMINDER = "nudge.reminder"
-internal const val REMINDER_TIME = "nudge.time"
 internal const val VOICE = "player.voice"
 internal const val TONES = "player.tones"
 internal const val HAPTICS = "player.haptics"

@@ -63,7 +63,7 @@ class SettingsModel(
     private fun keep(key: String, value: String) {
         app.doing { core ->
             core.set(key, value)
-            if (key == REMINDER || key == REMINDER_TIME) device.planReminders()
+            device.planReminders()
             app.settingsChanged()
             read()
         }

@@ -19,6 +19,8 @@ import app.attune.ffi.Haptic
 import app.attune.ffi.Labels
 import app.attune.ffi.NudgeView
 import app.attune.ffi.PatternView
+import app.attune.ffi.PauseAnswer
+import app.attune.ffi.PauseView
 import app.attune.ffi.PhaseKind
 import app.attune.ffi.Pull
 import app.attune.ffi.Reminder
@@ -133,6 +135,20 @@ class BreathingCore(locale: String = "en") : Core by nobody() {
     override suspend fun rateRun(id: String, heat: UByte) {
         stores()
         rated += id to heat
+    }
+
+    val pause = FakePause(texts, ::session)
+
+    override suspend fun startPause(): PauseView {
+        stores()
+        return pause.start()
+    }
+
+    override suspend fun pause() = pause.goesOn()
+
+    override suspend fun answerPause(answer: PauseAnswer): PauseView {
+        stores()
+        return pause.answer(answer)
     }
 
     override suspend fun addOwnExercise(name: String, phases: String): ExerciseView {

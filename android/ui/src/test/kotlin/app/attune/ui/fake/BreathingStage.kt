@@ -16,6 +16,7 @@ import app.attune.ui.Page
 import app.attune.ui.breathe.BreatheScreen
 import app.attune.ui.gate.GatePage
 import app.attune.ui.own.OwnExercisePage
+import app.attune.ui.pause.PausePage
 import app.attune.ui.player.PlayerPage
 import app.attune.ui.theme.AttuneTheme
 import app.attune.ui.toKeep
@@ -44,6 +45,7 @@ class BreathingStage(test: ComposeUiTest) : Window(test) {
         rememberSaveableStateHolder().SaveableStateProvider(page?.toKeep().orEmpty()) {
             when (page) {
                 is Page.Player -> PlayerPage(core, clock, app, page.wish)
+                Page.Pause -> PausePage(core, clock, app)
                 is Page.SelfCheck -> GatePage(core, app, page.gate, page.then)
                 Page.OwnExercise -> OwnExercisePage(core, app)
                 else -> BreatheScreen(core, app)

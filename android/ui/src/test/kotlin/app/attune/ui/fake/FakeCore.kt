@@ -32,6 +32,7 @@ import app.attune.ffi.NudgeEvent
 import app.attune.ffi.NudgePlan
 import app.attune.ffi.NudgeView
 import app.attune.ffi.PatternView
+import app.attune.ffi.PauseAnswer
 import app.attune.ffi.PhaseKind
 import app.attune.ffi.Pull
 import app.attune.ffi.RunInput
@@ -204,6 +205,16 @@ open class FakeCore(private val locale: String = "en", var isFirstStart: Boolean
 
     override suspend fun rateRun(id: String, heat: UByte) = Unit
 
+    val pauses get() = if (settings.language == "de") german else english
+    private val english = FakePause(CoreTexts("en"), ::session)
+    private val german = FakePause(CoreTexts("de"), ::session)
+
+    override suspend fun startPause() = answer { pauses }.start()
+
+    override suspend fun pause() = pauses.goesOn()
+
+    override suspend fun answerPause(answer: PauseAnswer) = answer { pauses }.answer(answer)
+
     override suspend fun addOwnExercise(name: String, phases: String): ExerciseView = error("no screen here asks")
 
     override suspend fun deleteOwnExercise(id: String): ExerciseView = error("no screen here asks")
@@ -306,6 +317,7 @@ open class FakeCore(private val locale: String = "en", var isFirstStart: Boolean
         val EXERCISES = mapOf(
             "five_second_pause" to Spoken("Five-second pause", "Fünf Sekunden Pause"),
             "slow_breathing" to Spoken("Slow breathing", "Langsam atmen"),
+            "extended_exhale" to Spoken("Long exhale", "Lang ausatmen"),
             "grounding_54321" to Spoken("5-4-3-2-1 with your senses", "5-4-3-2-1 mit den Sinnen"),
             "urge_surfing" to Spoken("Riding the urge", "Den Drang reiten"),
         )

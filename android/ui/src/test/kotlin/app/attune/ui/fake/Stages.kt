@@ -11,7 +11,10 @@ import app.attune.ffi.Kind
 import app.attune.ffi.KindCount
 import app.attune.ffi.Outcome
 import app.attune.ffi.PatternView
+import app.attune.ffi.PauseAnswer
+import app.attune.ffi.PauseView
 import app.attune.ffi.PhaseKind
+import app.attune.ffi.Pull
 import app.attune.ffi.Rung
 import app.attune.ffi.SessionWish
 import app.attune.ffi.Share
@@ -31,6 +34,9 @@ import app.attune.ui.own.OwnTaps
 import app.attune.ui.own.OwnUiState
 import app.attune.ui.pattern.PatternScreen
 import app.attune.ui.pattern.PatternUiState
+import app.attune.ui.pause.PausePage
+import app.attune.ui.pause.PauseTaps
+import app.attune.ui.pause.PauseUiState
 import app.attune.ui.player.BeforeTaps
 import app.attune.ui.player.PlayerPage
 import app.attune.ui.player.PlayerTaps
@@ -76,6 +82,16 @@ fun stages(locale: String): Map<String, @Composable () -> Unit> = runBlocking {
     val noTaps = PlayerTaps(BeforeTaps({}, {}, {}, { _, _ -> }, {}, {}), PlayingTaps({}, {}, {}, {}), {}, {}, {})
     fun player(state: PlayerUiState, done: Long = 2_400): @Composable () -> Unit =
         { PlayerPage(state, { done }, core.settings(), labels, noTaps) }
+    val pauseTaps = PauseTaps({}, {}, {}, {}, {}, {}, {}, {})
+    fun pause(state: PauseUiState, done: Long = 2_400): @Composable () -> Unit = { PausePage(state, { done }, labels, pauseTaps) }
+    fun playing(view: PauseView) = PauseUiState.Step(view, PlayerUiState.Playing(checkNotNull(view.session)))
+    val breath = core.startPause()
+    val heat = core.answerPause(PauseAnswer(done = true))
+    val heatWithPull = core.answerPause(PauseAnswer(pull = Pull.PULLING_AWAY))
+    val tool = core.answerPause(PauseAnswer(heat = 7u))
+    val heatAgain = core.answerPause(PauseAnswer(done = true))
+    val next = core.answerPause(PauseAnswer(skip = true))
+    val closed = core.answerPause(PauseAnswer(next = "time_out"))
     val breatheTaps = BreatheTaps({}, {}, {}, {}, {}, {}, {})
     val exercises = core.exercises().exercises
     fun breathe(state: BreatheUiState): @Composable () -> Unit = { BreatheScreen(state, labels, breatheTaps) }
@@ -105,6 +121,13 @@ fun stages(locale: String): Map<String, @Composable () -> Unit> = runBlocking {
         "player-closing-worse" to player(PlayerUiState.Closing(Outcome.WORSE, trouble)),
         "player-failed" to player(PlayerUiState.Failed(trouble)),
         "player-opening" to player(PlayerUiState.Opening),
+        "pause-breathe" to pause(playing(breath)),
+        "pause-heat" to pause(PauseUiState.Step(heat)),
+        "pause-heat-pull" to pause(PauseUiState.Step(heatWithPull)),
+        "pause-tool" to pause(playing(tool)),
+        "pause-heat-again" to pause(PauseUiState.Step(heatAgain)),
+        "pause-next" to pause(PauseUiState.Step(next)),
+        "pause-closed" to pause(PauseUiState.Closed(closed.title)),
         "breathe" to breathe(BreatheUiState.Ready(exercises)),
         "breathe-open" to breathe(BreatheUiState.Ready(exercises.drop(2), OpenExercise(session, wish))),
         "breathe-own" to breathe(BreatheUiState.Ready(exercises.takeLast(1), OpenExercise(own, ownWish, deleting = true))),

@@ -44,7 +44,7 @@ class FirstStartScreenTest {
     @Test
     fun `pause is one tap away here, too`() = onStage(fresh()) {
         tap(labels.navigation.pause)
-        assertTrue(ready.pages.single() is Page.Player)
+        assertEquals(listOf<Page>(Page.Pause), ready.pages)
     }
 
     @Test

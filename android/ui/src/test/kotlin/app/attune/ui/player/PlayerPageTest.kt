@@ -80,11 +80,8 @@ class PlayerPageTest {
         test.mainClock.autoAdvance = false
         press(labels.navigation.pause)
         assertTrue(isShownNow(core.texts.say("cue-exhale-slow")))
-        goesOn(5_000)
-        test.mainClock.autoAdvance = true
-        tap(labels.common.skip)
-        tap(labels.common.done)
-        assertEquals("five_second_pause", core.runs.single().wish.exercise)
+        app.back()
+        frames()
         assertEquals(listOf<Page>(Page.Player(wish)), pages)
         begin()
         clock.pass(1_000)
@@ -92,20 +89,6 @@ class PlayerPageTest {
         app.back()
         frames()
         assertEquals(7.toUByte(), core.runs.last().heatBefore)
-    }
-
-    @Test
-    fun `after a pause, Pause is a new one`() = onBreathingStage {
-        app.pause()
-        test.mainClock.autoAdvance = false
-        repeat(2) { number ->
-            frames()
-            assertTrue("pause $number", isShownNow(core.texts.say("cue-exhale-slow")))
-            goesOn(5_000)
-            assertTrue(isShownNow(labels.player.heatAfter))
-            press(labels.navigation.pause)
-        }
-        assertEquals(2, core.runs.size)
     }
 
     @Test
