@@ -1,7 +1,6 @@
 //! The Pause screen: begun, answered step by step, and gone on with by an app that was killed. Not here: which step follows which
 //! (`pause`), how a tool is played (the front ends do).
 
-use rusqlite::Transaction;
 use serde::Serialize;
 
 use super::guide::Guide;
