@@ -32,6 +32,7 @@ import app.attune.ffi.MomentInput
 import app.attune.ffi.SessionWish
 import app.attune.ui.fake.FakeCore
 import app.attune.ui.fake.FakeDevice
+import app.attune.ui.fake.SlowCore
 import app.attune.ui.fake.withSomeDays
 import kotlinx.coroutines.CompletableDeferred
 import kotlinx.coroutines.CoroutineScope
@@ -192,9 +193,11 @@ class AttuneAppTest {
         .flatMap { it.config[SemanticsProperties.Text] }.map { it.text }.toSet()
 
     @Test
-    fun `two taps on delete or undo are one`() = onStage(FakeCore().withSomeDays()) {
+    fun `two taps on delete or undo are one`() = onStage(SlowCore().apply { withSomeDays() }) {
         val id = core.moments.first().record.id
+        (core as SlowCore).hold()
         repeat(2) { model.delete(id) }
+        core.goOn()
         val message = checkNotNull(ready.message)
         assertTrue("the deletion, not that it is gone", message.canUndo)
         repeat(2) { model.undo(message) }

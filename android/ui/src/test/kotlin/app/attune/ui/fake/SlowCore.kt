@@ -1,6 +1,7 @@
 // A core that takes its time to read a moment, or to keep a change of it. Not here: what it keeps (FakeCore).
 package app.attune.ui.fake
 
+import app.attune.ffi.Deleted
 import app.attune.ffi.Logged
 import app.attune.ffi.MomentInput
 import app.attune.ffi.MomentView
@@ -21,6 +22,11 @@ class SlowCore : FakeCore() {
     override suspend fun moment(id: String): MomentView {
         gate.await()
         return super.moment(id)
+    }
+
+    override suspend fun deleteMoment(id: String): Deleted {
+        gate.await()
+        return super.deleteMoment(id)
     }
 
     override suspend fun amendMoment(id: String, input: MomentInput): Logged {
