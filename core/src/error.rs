@@ -72,6 +72,10 @@ pub enum Why {
     PauseAnswer,
     PauseChoice,
     OneAnswer,
+    StoryPerson,
+    StoryChoice,
+    StoryOver,
+    OnlyStory,
     UnknownSetting,
     SettingValue,
     ReminderTime,
@@ -138,6 +142,8 @@ pub enum Missing {
     Run,
     /// A pause that goes on.
     Pause,
+    /// A card of that id.
+    Card,
     /// A change that could still be taken back.
     Change,
 }
@@ -216,7 +222,7 @@ impl Error {
             Self::Invalid(invalid) => Some(invalid.field),
             Self::Import(problem) => Some(&problem.field),
             Self::NewerFile(_) => Some(ImportProblem::FILE),
-            Self::NotFound(Missing::Moment | Missing::Exercise | Missing::Run) => Some("id"),
+            Self::NotFound(Missing::Moment | Missing::Exercise | Missing::Run | Missing::Card) => Some("id"),
             Self::GateFirst(gate) => Some((*gate).into()),
             Self::NotFound(Missing::Change | Missing::Pause) | Self::Store(_) | Self::Content(_) => None,
         }

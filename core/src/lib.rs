@@ -16,6 +16,7 @@ mod bytes;
 mod error;
 mod exercise;
 mod inbox;
+mod learn;
 mod moment;
 mod nudge;
 mod pattern;
@@ -28,9 +29,10 @@ mod time;
 mod zone;
 
 pub use attune::{
-    Absorbed, Amended, Attune, Deleted, ExerciseList, ExerciseView, Exported, GateView, History, Imported, LanguageWish, LogPage,
-    Logged, MomentDetails, MomentView, NudgeDue, NudgePlan, NudgeView, PauseAnswer, PauseView, RunInput, RunView, Session,
-    SessionWish, SlotView, Start, StepView, Today, Undone, VariantView,
+    Absorbed, ActionView, Amended, Attune, CardView, Deleted, ExerciseList, ExerciseView, Exported, GateView, History, Imported,
+    LanguageWish, LearnItem, LearnList, LogPage, Logged, MomentDetails, MomentView, NudgeDue, NudgePlan, NudgeView, PauseAnswer,
+    PauseView, RunInput, RunView, Session, SessionWish, SlotView, SourceView, Start, StepView, StoryView, Today, Undone,
+    VariantView,
 };
 pub use bytes::exactly;
 pub use error::{Error, ErrorCode, ImportProblem, Invalid, LogSafe, Missing, Why};
@@ -39,6 +41,7 @@ pub use exercise::{
     OwnExercise, OwnPhase, PHASE_SECONDS, PHASES_MAX, Phase, PhaseKind, Run, STANDARD, Source, Step, Timeline, Variant,
 };
 pub use inbox::{QuickLog, SealEntropy, drop_in as drop_in_inbox};
+pub use learn::{LearnWay, Loop, Person, STORY, StoryPlace};
 pub use moment::{
     BODY_SIGNAL_MAX, Content, Context, Did, Ending, Entropy, Heat, Kind, Moment, MomentInput, MomentRecord, NOTE_MAX, Pull,
     Starter, Topic, Words,

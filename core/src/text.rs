@@ -68,6 +68,7 @@ enum Subject {
     Terminal,
     Commands,
     Labels,
+    Learn,
 }
 
 type Bundle = FluentBundle<FluentResource>;
@@ -105,6 +106,13 @@ impl Texts {
     #[must_use]
     pub fn say_attribute(&self, key: &str, attribute: &str) -> String {
         self.fill(key, Some(attribute), None)
+    }
+
+    /// An attribute of it with its placeholders filled in.
+    #[must_use]
+    pub fn say_attribute_with<'a>(&self, key: &str, attribute: &str, values: &[(&'a str, FluentValue<'a>)]) -> String {
+        let args: FluentArgs<'a> = values.iter().cloned().collect();
+        self.fill(key, Some(attribute), Some(&args))
     }
 
     /// An attribute of the first of these keys that has it.
@@ -154,6 +162,7 @@ fn subject(key: &str) -> Subject {
         Some("terminal") => Subject::Terminal,
         Some("command") => Subject::Commands,
         Some("label") => Subject::Labels,
+        Some("learn") => Subject::Learn,
         _ => Subject::Interface,
     }
 }
@@ -166,12 +175,14 @@ const fn source(language: Language, subject: Subject) -> &'static str {
         (Language::En, Subject::Terminal) => include_str!("text/en/terminal.ftl"),
         (Language::En, Subject::Commands) => include_str!("text/en/commands.ftl"),
         (Language::En, Subject::Labels) => include_str!("text/en/labels.ftl"),
+        (Language::En, Subject::Learn) => include_str!("text/en/learn.ftl"),
         (Language::De, Subject::Interface) => include_str!("text/de/interface.ftl"),
         (Language::De, Subject::Exercises) => include_str!("text/de/exercises.ftl"),
         (Language::De, Subject::Nudges) => include_str!("text/de/nudges.ftl"),
         (Language::De, Subject::Terminal) => include_str!("text/de/terminal.ftl"),
         (Language::De, Subject::Commands) => include_str!("text/de/commands.ftl"),
         (Language::De, Subject::Labels) => include_str!("text/de/labels.ftl"),
+        (Language::De, Subject::Learn) => include_str!("text/de/learn.ftl"),
     }
 }
 

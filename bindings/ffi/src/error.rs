@@ -143,6 +143,8 @@ pub enum Missing {
     Run,
     /// A pause that goes on.
     Pause,
+    /// A card of that id.
+    Card,
     /// A change that could still be taken back.
     Change,
 }
@@ -224,6 +226,14 @@ pub enum Why {
     PauseChoice,
     /// None of the answers to a pause, or two at once.
     OneAnswer,
+    /// Neither of the two of the story.
+    StoryPerson,
+    /// Not offered at this point of the story.
+    StoryChoice,
+    /// The story is over before that choice.
+    StoryOver,
+    /// Only the story takes that, not a card.
+    OnlyStory,
     /// No such setting.
     UnknownSetting,
     /// No such value of that setting.

@@ -23,9 +23,9 @@ pub struct Source {
     pub id: String,
     /// Authors and year.
     pub citation: String,
-    /// DOI, PMC id or site.
+    /// DOI, PMC id or site; absent where none is known.
     #[serde(rename = "where")]
-    pub place: String,
+    pub place: Option<String>,
     /// What kind of evidence it is.
     pub kind: SourceKind,
 }
@@ -298,7 +298,7 @@ mod tests {
             assert!((500..=140_000).contains(&phase.millis));
         }
         for source in &catalogue.sources {
-            assert!(!source.citation.is_empty() && !source.place.is_empty(), "{}", source.id);
+            assert!(!source.citation.is_empty() && source.place.as_ref().is_none_or(|place| !place.is_empty()), "{}", source.id);
         }
     }
 }

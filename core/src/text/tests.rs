@@ -8,6 +8,7 @@ use fluent_syntax::parser::parse;
 use super::*;
 use crate::error::{Error, ErrorCode, Missing};
 use crate::exercise::{Catalogue, Gate, GateAnswer, STANDARD};
+use crate::learn::{Hour, Learn, Loop, Person, Scene};
 use crate::moment::{Context, Did, Ending, Kind, Pull, Starter, Topic};
 use crate::nudge::Nudges;
 use crate::settings::Setting;
@@ -107,6 +108,13 @@ fn families() -> Vec<String> {
         }
     }
     add("nudge", Nudges::get().unwrap().all().iter().map(|nudge| nudge.id.as_str()).collect());
+    let learn = Learn::get().unwrap();
+    add("learn-card", learn.cards().iter().map(|card| card.id.as_str()).collect());
+    add("learn-source", learn.cards().iter().flat_map(|card| card.sources.iter().map(String::as_str)).collect());
+    add("learn-scene", learn.story().scenes().iter().map(|scene| scene.id.as_str()).collect());
+    add("learn-hour", Hour::VARIANTS.iter().map(Into::into).collect());
+    add("learn-loop", Loop::VARIANTS.iter().map(Into::into).collect());
+    add("learn-person", Person::VARIANTS.iter().map(|person| person.word()).collect());
     keys
 }
 
@@ -129,6 +137,27 @@ fn no_exercise_nudge_or_cue_stands_in_the_texts_without_being_used() {
         if in_a_family.iter().any(|family| key.starts_with(family)) {
             assert!(known.contains(key) || own.contains(&key.as_str()), "{key}");
         }
+    }
+}
+
+/// The file of Learn against its data, attributes and all: a choice's words are an attribute of its scene.
+#[test]
+fn learn_has_its_words_and_no_others() {
+    let own = ["note", "story", "story-side", "story-reaching", "story-begin", "story-over"];
+    let mut known: BTreeSet<_> = own.iter().map(|key| format!("learn-{key}")).collect();
+    known.extend(families().into_iter().filter(|key| key.starts_with("learn-")));
+    let learn = Learn::get().unwrap();
+    known.extend(learn.cards().iter().flat_map(|card| ["text", "action"].map(|part| format!("{}.{part}", card.key()))));
+    let sources = learn.cards().iter().flat_map(|card| &card.sources);
+    known.extend(sources.map(|id| format!("learn-source-{}.limits", id.replace('_', "-"))));
+    let of_scene = |scene: &Scene| {
+        let key = scene.key();
+        scene.choices.iter().map(|choice| format!("{key}.{}", choice.id.replace('_', "-"))).collect::<Vec<_>>()
+    };
+    known.extend(learn.story().scenes().iter().flat_map(of_scene));
+    for language in Language::VARIANTS {
+        let standing: BTreeSet<_> = sentences(*language).into_keys().filter(|key| key.starts_with("learn-")).collect();
+        assert_eq!(standing, known, "{language:?}");
     }
 }
 
@@ -186,6 +215,11 @@ fn no_sentence_says_what_attune_never_says() {
                 "break up",
                 "toxic",
                 "narciss",
+                "gaslight",
+                "borderline",
+                "predicts",
+                "doomed",
+                "hopeless",
             ][..],
         ),
         (
@@ -202,6 +236,11 @@ fn no_sentence_says_what_attune_never_says() {
                 "trennung",
                 "toxisch",
                 "narziss",
+                "gaslight",
+                "borderline",
+                "sagt voraus",
+                "hoffnungslos",
+                "zum scheitern",
             ][..],
         ),
     ];
