@@ -340,6 +340,44 @@ fn pattern_counts_and_claims_nothing_from_little() {
 }
 
 #[test]
+fn learn_lists_its_cards_and_shows_each_with_what_it_rests_on() {
+    let place = Place::new();
+    let list = place.json(["learn"]);
+    assert_camel_case(&list);
+    assert_shape(&list, &[("cards", "list"), ("story", "object"), ("note", "text")]);
+    for item in list["cards"].as_array().unwrap() {
+        assert_shape(item, &[("id", "text"), ("title", "text")]);
+        let card = place.json(["learn", item["id"].as_str().unwrap()])["card"].clone();
+        assert_camel_case(&card);
+        assert_shape(&card, &[("text", "list"), ("action", "object"), ("sources", "list")]);
+        assert_eq!((&card["id"], &card["title"]), (&item["id"], &item["title"]));
+        assert_shape(&card["action"], &[("way", "text"), ("exercise", "text|null"), ("title", "text")]);
+        for source in card["sources"].as_array().unwrap() {
+            assert_shape(source, &[("title", "text"), ("place", "text|null"), ("limits", "text")]);
+        }
+    }
+}
+
+#[test]
+fn an_evening_is_played_from_either_side_and_nothing_of_it_is_kept() {
+    let place = Place::new();
+    let first = place.json(["learn", "anna_michael"])["story"].clone();
+    assert_camel_case(&first);
+    assert_shape(&first, &[("scene", "text"), ("text", "text"), ("choices", "list"), ("loop", "text"), ("hint", "text|null")]);
+    assert_eq!((&first["side"], &first["reaching"], &first["loop"]), (&json!("anna"), &json!("anna"), &json!("turning")));
+
+    let mut chosen = Vec::new();
+    for point in 0..4 {
+        let args = ["learn", "anna_michael", "--side", "michael", "--choose", &chosen.join(",")];
+        let story = place.json(if point == 0 { &args[..4] } else { &args[..] })["story"].clone();
+        chosen.push(story["choices"][point % 3]["value"].as_str().unwrap().to_owned());
+    }
+    let end = place.json(["learn", "anna_michael", "--side", "michael", "--choose", &chosen.join(",")])["story"].clone();
+    assert_eq!((&end["choices"], &end["title"]), (&json!([]), &json!("Shortly before midnight")));
+    assert_eq!(place.json(["learn", "anna_michael"])["story"], first);
+}
+
+#[test]
 fn export_and_import_carry_a_log_to_another_place_once() {
     for format in ["json", "csv"] {
         let (here, there) = (Place::with_moments(5), Place::new());

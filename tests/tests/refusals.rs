@@ -182,6 +182,23 @@ fn an_exercise_of_ones_own_that_can_not_be_is_refused() {
 }
 
 #[test]
+fn a_card_or_a_choice_that_is_not_there_is_refused() {
+    let kept = Kept::new();
+    kept.refuses(&["learn", "weather"], "not_found", "id");
+    kept.refuses(&["learn", ""], "not_found", "id");
+    kept.refuses(&["learn", "anna_michael", "--side", "eva"], "invalid_input", "side");
+    kept.refuses(&["learn", "anna_michael", "--reaching", "both"], "invalid_input", "reaching");
+    let one_too_many = "ask_again,press,talk_through_it,once_more,press";
+    for choices in ["shout", "", ",", "say_fine", "ask_again,,press", one_too_many] {
+        kept.refuses(&["learn", "anna_michael", "--choose", choices], "invalid_input", "choose");
+    }
+    for (option, value) in [("--side", "anna"), ("--reaching", "anna"), ("--choose", "press")] {
+        kept.refuses(&["learn", "loop", option, value], "invalid_input", &option[2..]);
+        kept.refuses(&["learn", option, value], "invalid_input", &option[2..]);
+    }
+}
+
+#[test]
 fn an_unknown_setting_gate_or_language_is_refused() {
     let kept = Kept::new();
     kept.refuses(&["settings", "colour"], "invalid_input", "key");

@@ -80,6 +80,13 @@ pub fn command(texts: Texts) -> Command {
             ),
         )
         .subcommand(sub("pattern", texts))
+        .subcommand(
+            sub("learn", texts)
+                .arg(positional("id", "ID", texts).required(false))
+                .arg(value("side", "WHO", texts))
+                .arg(value("reaching", "WHO", texts))
+                .arg(value("choose", "A,B", texts)),
+        )
         .subcommand(sub("export", texts).args(file(texts)))
         .subcommand(sub("import", texts).args(file(texts)))
         .subcommand(

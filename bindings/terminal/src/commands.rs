@@ -2,6 +2,7 @@
 
 mod breathe;
 mod exercises;
+mod learn;
 mod log;
 mod moments;
 mod nudges;
@@ -58,6 +59,7 @@ pub fn run(name: &str, matches: &ArgMatches, wishes: &Wishes) -> Result<Answer, 
         "breathe" => breathe::run(matches, desk),
         "pause" => pause::run(matches, desk),
         "pattern" => pattern::run(desk),
+        "learn" => learn::run(matches, desk),
         "export" => portable::export(matches, desk),
         "import" => portable::import(matches, desk),
         "settings" => settings::run(matches, desk),
