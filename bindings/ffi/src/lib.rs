@@ -16,6 +16,7 @@ mod error;
 mod exercise;
 mod inbox;
 mod labels;
+mod learn;
 mod moment;
 mod now;
 mod nudge;
@@ -38,7 +39,7 @@ pub use turn::{OpenTurn, WipeTurn};
 pub use version::library_version;
 pub use words::{
     read_context, read_did, read_dose, read_ending, read_format, read_gate, read_gate_answer, read_heat, read_kind,
-    read_nudge_event, read_outcome, read_pull, read_starter, read_topic,
+    read_nudge_event, read_outcome, read_pull, read_reaching, read_side, read_starter, read_topic,
 };
 
 uniffi::setup_scaffolding!();

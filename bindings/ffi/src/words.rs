@@ -1,7 +1,9 @@
 //! Words that come as text: from an intent, a shortcut, a story that is played. Read by the core, so that every front end takes the
 //! same ones and refuses the others in the same words.
 
-use attune_core::{Context, Did, Dose, Ending, Format, Gate, GateAnswer, Heat, Kind, NudgeEvent, Outcome, Pull, Starter, Topic};
+use attune_core::{
+    Context, Did, Dose, Ending, Format, Gate, GateAnswer, Heat, Kind, NudgeEvent, Outcome, Person, Pull, Starter, Topic,
+};
 
 use crate::error::ErrorCode;
 
@@ -87,4 +89,16 @@ pub fn read_nudge_event(text: &str) -> Result<NudgeEvent, ErrorCode> {
 #[uniffi::export]
 pub fn read_heat(text: &str) -> Result<Heat, ErrorCode> {
     Ok(Heat::read(text)?)
+}
+
+/// Whose side the story is told from, from their `snake_case` name. Errors: `InvalidInput` (side).
+#[uniffi::export]
+pub fn read_side(text: &str) -> Result<Person, ErrorCode> {
+    Ok(Person::read(text)?)
+}
+
+/// Who reaches in the story, from their `snake_case` name. Errors: `InvalidInput` (reaching).
+#[uniffi::export]
+pub fn read_reaching(text: &str) -> Result<Person, ErrorCode> {
+    Ok(Person::read_reaching(text)?)
 }

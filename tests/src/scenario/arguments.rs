@@ -4,8 +4,8 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use attune_core::{
-    Content, Context, Did, Dose, Ending, Error, ExerciseId, Heat, Invalid, Kind, Now, Outcome, PauseAnswer, Pull, RunInput,
-    SessionWish, Starter, Topic, Why,
+    Content, Context, Did, Dose, Ending, Error, ExerciseId, Heat, Invalid, Kind, Now, Outcome, PauseAnswer, Person, Pull, RunInput,
+    SessionWish, Starter, StoryPlace, Topic, Why,
 };
 
 use super::Broken;
@@ -124,6 +124,16 @@ impl Arguments {
             skip: said("skip"),
             worse: said("worse"),
             next: self.text("next"),
+        })
+    }
+
+    /// A place in the story.
+    pub fn story(&self) -> Result<StoryPlace, Error> {
+        let each = |list: String| list.split(',').map(ToOwned::to_owned).collect();
+        Ok(StoryPlace {
+            side: self.text("side").map(|who| Person::read(&who)).transpose()?.unwrap_or_default(),
+            reaching: self.text("reaching").map(|who| Person::read_reaching(&who)).transpose()?.unwrap_or_default(),
+            choices: self.text("choose").map(each).unwrap_or_default(),
         })
     }
 

@@ -20,6 +20,8 @@ private let dids: [Did] = [.pressed, .followed, .criticised, .wentSilent, .left,
         try each([Gate.holds, .cold]) { try readGate(text: $0) }
         try each([GateAnswer.noneApply, .oneApplies, .notSure]) { try readGateAnswer(text: $0) }
         try each([Format.json, .csv]) { try readFormat(text: $0) }
+        try each([Person.anna, .michael]) { try readSide(text: $0) }
+        try each([Person.anna, .michael]) { try readReaching(text: $0) }
         try each([NudgeEvent.fired, .opened, .done, .notToday, .missed]) { try readNudgeEvent(text: $0) }
         let puttingOff = try ["10", "30", "60", "tonight"].map { try readNudgeEvent(text: "later:\($0)") }
         #expect(puttingOff == [.later10, .later30, .later60, .tonight])
@@ -37,6 +39,8 @@ private let dids: [Did] = [.pressed, .followed, .criticised, .wentSilent, .left,
     @Test func anyOtherWordIsRefusedByItsField() {
         #expect(refused { try readKind(text: "fight") } == .InvalidInput(field: "kind", why: .kind))
         #expect(refused { try readPull(text: "Both") } == .InvalidInput(field: "pull", why: .pull))
+        #expect(refused { try readSide(text: "eva") } == .InvalidInput(field: "side", why: .storyPerson))
+        #expect(refused { try readReaching(text: "both") } == .InvalidInput(field: "reaching", why: .storyPerson))
         #expect(refused { try readContext(text: "") } == .InvalidInput(field: "context", why: .context))
         #expect(refused { try readTopic(text: "weather") } == .InvalidInput(field: "topic", why: .topic))
         #expect(refused { try readStarter(text: "nobody") } == .InvalidInput(field: "startedBy", why: .startedBy))

@@ -95,6 +95,14 @@ final class Arguments {
         )
     }
 
+    /// A place in the story.
+    func story() throws -> StoryPlace {
+        StoryPlace(
+            side: try text("side").map(readSide) ?? .anna, reaching: try text("reaching").map(readReaching) ?? .anna,
+            choices: text("choose")?.split(separator: ",", omittingEmptySubsequences: false).map(String.init) ?? []
+        )
+    }
+
     private func words<Word>(_ list: String, _ read: (String) throws -> Word) throws -> [Word] {
         try list.split(separator: ",", omittingEmptySubsequences: false).map { try read(String($0)) }
     }

@@ -42,6 +42,9 @@ func make(_ attune: Attune, _ call: String, _ given: Arguments, _ now: Now, _ en
     case "pause": return try attune.pause(now: now)
     case "answer_pause": return try attune.answerPause(answer: given.pause(), now: now, entropy: entropy)
     case "pattern": return try attune.pattern(now: now)
+    case "learn": return try attune.learn()
+    case "learn_card": return try attune.learnCard(id: id())
+    case "story": return try attune.story(place: given.story())
     case "settings": return try attune.settingsView()
     case "set": return try attune.set(key: given.orEmpty("key"), value: given.orEmpty("value"))
     case "export":

@@ -11,6 +11,7 @@ import app.attune.ffi.GateAnswer
 import app.attune.ffi.Kind
 import app.attune.ffi.NudgeEvent
 import app.attune.ffi.Outcome
+import app.attune.ffi.Person
 import app.attune.ffi.Pull
 import app.attune.ffi.Starter
 import app.attune.ffi.Topic
@@ -27,6 +28,8 @@ import app.attune.ffi.readKind
 import app.attune.ffi.readNudgeEvent
 import app.attune.ffi.readOutcome
 import app.attune.ffi.readPull
+import app.attune.ffi.readReaching
+import app.attune.ffi.readSide
 import app.attune.ffi.readStarter
 import app.attune.ffi.readTopic
 import org.junit.Assert.assertEquals
@@ -47,6 +50,8 @@ class WordsTest {
         each(Gate.entries) { readGate(it) }
         each(GateAnswer.entries) { readGateAnswer(it) }
         each(Format.entries) { readFormat(it) }
+        each(Person.entries) { readSide(it) }
+        each(Person.entries) { readReaching(it) }
         val puttingOff = listOf(NudgeEvent.LATER10, NudgeEvent.LATER30, NudgeEvent.LATER60, NudgeEvent.TONIGHT)
         each(NudgeEvent.entries - puttingOff) { readNudgeEvent(it) }
         assertEquals(puttingOff, listOf("10", "30", "60", "tonight").map { readNudgeEvent("later:$it") })
@@ -66,6 +71,8 @@ class WordsTest {
         val refusals = listOf(
             refused { readKind("fight") } to "kind",
             refused { readPull("Both") } to "pull",
+            refused { readSide("eva") } to "side",
+            refused { readReaching("both") } to "reaching",
             refused { readContext("") } to "context",
             refused { readTopic("weather") } to "topic",
             refused { readStarter("nobody") } to "startedBy",

@@ -5,8 +5,10 @@ package app.attune.core.scenario
 import app.attune.ffi.ErrorCode
 import app.attune.ffi.MomentInput
 import app.attune.ffi.PauseAnswer
+import app.attune.ffi.Person
 import app.attune.ffi.RunInput
 import app.attune.ffi.SessionWish
+import app.attune.ffi.StoryPlace
 import app.attune.ffi.Why
 import app.attune.ffi.readContext
 import app.attune.ffi.readDid
@@ -16,6 +18,8 @@ import app.attune.ffi.readHeat
 import app.attune.ffi.readKind
 import app.attune.ffi.readOutcome
 import app.attune.ffi.readPull
+import app.attune.ffi.readReaching
+import app.attune.ffi.readSide
 import app.attune.ffi.readStarter
 import app.attune.ffi.readTopic
 
@@ -88,6 +92,13 @@ class Arguments(step: Map<String, Any?>, saved: Map<String, String>) {
         skip = text("skip") != null,
         worse = text("worse") != null,
         next = text("next"),
+    )
+
+    /** A place in the story. */
+    fun story() = StoryPlace(
+        side = text("side")?.let(::readSide) ?: Person.ANNA,
+        reaching = text("reaching")?.let(::readReaching) ?: Person.ANNA,
+        choices = text("choose")?.split(',').orEmpty(),
     )
 
     /** The core takes this one as a boolean, so that refusing another word is left to whoever reads text, as here. */
