@@ -20,6 +20,7 @@ mod settings;
 mod start;
 mod today;
 mod upkeep;
+mod words;
 
 use std::path::Path;
 use std::sync::{PoisonError, RwLock};
@@ -36,6 +37,7 @@ pub use pause::{PauseAnswer, PauseView};
 pub use portable::{Exported, Imported};
 pub use start::Start;
 pub use today::{NudgeView, Today};
+pub use words::{BuilderView, NoteView, PartView, PhraseDone, Said, SavedPhrase, WordsView};
 
 use crate::error::Error;
 use crate::moment::Entropy;

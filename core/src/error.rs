@@ -76,6 +76,13 @@ pub enum Why {
     StoryChoice,
     StoryOver,
     OnlyStory,
+    Builder,
+    Feeling,
+    RepairPhrase,
+    AboutMissing,
+    NeedMissing,
+    ReturnMinutes,
+    NotInBuilder,
     UnknownSetting,
     SettingValue,
     ReminderTime,
@@ -144,6 +151,8 @@ pub enum Missing {
     Pause,
     /// A card of that id.
     Card,
+    /// A saved phrase of that id.
+    Phrase,
     /// A change that could still be taken back.
     Change,
 }
@@ -222,7 +231,7 @@ impl Error {
             Self::Invalid(invalid) => Some(invalid.field),
             Self::Import(problem) => Some(&problem.field),
             Self::NewerFile(_) => Some(ImportProblem::FILE),
-            Self::NotFound(Missing::Moment | Missing::Exercise | Missing::Run | Missing::Card) => Some("id"),
+            Self::NotFound(Missing::Moment | Missing::Exercise | Missing::Run | Missing::Card | Missing::Phrase) => Some("id"),
             Self::GateFirst(gate) => Some((*gate).into()),
             Self::NotFound(Missing::Change | Missing::Pause) | Self::Store(_) | Self::Content(_) => None,
         }

@@ -26,13 +26,14 @@ mod settings;
 mod store;
 mod text;
 mod time;
+mod words;
 mod zone;
 
 pub use attune::{
-    Absorbed, ActionView, Amended, Attune, CardView, Deleted, ExerciseList, ExerciseView, Exported, GateView, History, Imported,
-    LanguageWish, LearnItem, LearnList, LogPage, Logged, MomentDetails, MomentView, NudgeDue, NudgePlan, NudgeView, PauseAnswer,
-    PauseView, RunInput, RunView, Session, SessionWish, SlotView, SourceView, Start, StepView, StoryView, Today, Undone,
-    VariantView,
+    Absorbed, ActionView, Amended, Attune, BuilderView, CardView, Deleted, ExerciseList, ExerciseView, Exported, GateView, History,
+    Imported, LanguageWish, LearnItem, LearnList, LogPage, Logged, MomentDetails, MomentView, NoteView, NudgeDue, NudgePlan,
+    NudgeView, PartView, PauseAnswer, PauseView, PhraseDone, RunInput, RunView, Said, SavedPhrase, Session, SessionWish, SlotView,
+    SourceView, Start, StepView, StoryView, Today, Undone, VariantView, WordsView,
 };
 pub use bytes::exactly;
 pub use error::{Error, ErrorCode, ImportProblem, Invalid, LogSafe, Missing, Why};
@@ -59,4 +60,5 @@ pub use text::{
     TroubleLabels, WidgetLabels, WordLabels,
 };
 pub use time::{DAY_STARTS_AT_HOUR, Day, Now, rfc3339};
+pub use words::{Builder, FRAGMENT_MAX, NoteKind, PHRASE_MAX, Part, RETURN_MINUTES, WordsWish};
 pub use zone::Zone;

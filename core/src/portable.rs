@@ -11,12 +11,12 @@ use uuid::Uuid;
 
 pub(crate) use self::csv::{read as read_csv, write as write_csv};
 pub use self::json::RunRecord;
-pub(crate) use self::json::{read as read_json, write as write_json};
+pub(crate) use self::json::{Everything, read as read_json, write as write_json};
 
 use crate::error::{Error, ImportProblem, Invalid, Why};
 use crate::exercise::Run;
 use crate::moment::{Entropy, Moment, MomentRecord};
-use crate::store::OwnKept;
+use crate::store::{OwnKept, Phrase};
 use crate::time::{Now, rfc3339};
 
 /// The largest file that is read: over twenty times a ten-year log.
@@ -92,6 +92,7 @@ pub(crate) struct Contents {
     pub(crate) moments: Vec<Found<Incoming>>,
     pub(crate) runs: Vec<Found<Run>>,
     pub(crate) own: Vec<Found<OwnKept>>,
+    pub(crate) phrases: Vec<Found<Phrase>>,
 }
 
 /// A moment that comes in.

@@ -17,6 +17,7 @@ pub(crate) mod moments;
 pub(crate) mod nudge_events;
 pub(crate) mod own_exercises;
 pub(crate) mod pauses;
+pub(crate) mod phrases;
 pub(crate) mod runs;
 pub(crate) mod settings;
 mod turn;
@@ -34,6 +35,7 @@ use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 pub(crate) use changes::What;
 pub(crate) use moments::{Counts, DayCount};
 pub(crate) use own_exercises::OwnKept;
+pub(crate) use phrases::Phrase;
 pub use turn::{Turn, WipeTurn};
 
 use crate::bytes::exactly;
@@ -60,6 +62,7 @@ const STEPS: &[M<'_>] = &[
     M::up(include_str!("store/migrations/0001_first.sql")),
     M::up(include_str!("store/migrations/0002_nudge_event.sql")),
     M::up(include_str!("store/migrations/0003_pause.sql")),
+    M::up(include_str!("store/migrations/0004_phrase.sql")),
 ];
 const MIGRATIONS: Migrations<'_> = Migrations::from_slice(STEPS);
 

@@ -65,6 +65,7 @@ enum Subject {
     Interface,
     Exercises,
     Nudges,
+    Words,
     Terminal,
     Commands,
     Labels,
@@ -158,6 +159,7 @@ impl Texts {
 fn subject(key: &str) -> Subject {
     match key.split('-').next() {
         Some("nudge") => Subject::Nudges,
+        Some("words") => Subject::Words,
         Some("exercise" | "cue" | "gate" | "evidence") => Subject::Exercises,
         Some("terminal") => Subject::Terminal,
         Some("command") => Subject::Commands,
@@ -172,6 +174,7 @@ const fn source(language: Language, subject: Subject) -> &'static str {
         (Language::En, Subject::Interface) => include_str!("text/en/interface.ftl"),
         (Language::En, Subject::Exercises) => include_str!("text/en/exercises.ftl"),
         (Language::En, Subject::Nudges) => include_str!("text/en/nudges.ftl"),
+        (Language::En, Subject::Words) => include_str!("text/en/words.ftl"),
         (Language::En, Subject::Terminal) => include_str!("text/en/terminal.ftl"),
         (Language::En, Subject::Commands) => include_str!("text/en/commands.ftl"),
         (Language::En, Subject::Labels) => include_str!("text/en/labels.ftl"),
@@ -179,6 +182,7 @@ const fn source(language: Language, subject: Subject) -> &'static str {
         (Language::De, Subject::Interface) => include_str!("text/de/interface.ftl"),
         (Language::De, Subject::Exercises) => include_str!("text/de/exercises.ftl"),
         (Language::De, Subject::Nudges) => include_str!("text/de/nudges.ftl"),
+        (Language::De, Subject::Words) => include_str!("text/de/words.ftl"),
         (Language::De, Subject::Terminal) => include_str!("text/de/terminal.ftl"),
         (Language::De, Subject::Commands) => include_str!("text/de/commands.ftl"),
         (Language::De, Subject::Labels) => include_str!("text/de/labels.ftl"),

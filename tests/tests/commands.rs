@@ -50,6 +50,27 @@ fn assert_camel_case(value: &Value) {
 }
 
 #[test]
+fn words_answer_a_sentence_with_what_is_noted_and_keep_only_what_is_saved() {
+    let place = Place::new();
+    let said = place.json(["words", "soft_startup", "--feeling", "hurt", "--about", "you never call", "--need", "a hug 🙂"]);
+    assert_eq!(said["text"], "I feel hurt, and it’s about this: you never call. I need a hug 🙂");
+    assert_shape(&said["notes"][0], &[("kind", "text"), ("quote", "text"), ("text", "text")]);
+    assert_eq!(place.json(["words", "reassuring_space", "--minutes", "30"])["notes"], json!([]));
+    assert_eq!(place.json(["words", "saved"]), json!({ "saved": [] }));
+
+    let saved = place.json(["words", "save", "Pineapple\nהפסקה"]);
+    let id = saved["saved"]["id"].as_str().unwrap();
+    assert_eq!(place.json(["words", "saved"]), json!({ "saved": [{ "id": id, "text": "Pineapple\nהפסקה" }] }));
+    assert_eq!(place.json(["words", "forget", id])["forgotten"]["id"], id);
+    assert_eq!(place.json(["words", "saved"]), json!({ "saved": [] }));
+    assert_eq!(place.json(["words", "restore", id])["restored"]["id"], id);
+    let screen = place.json(["words"]);
+    assert_camel_case(&screen);
+    assert_eq!(screen["builders"].as_array().unwrap().len(), 5);
+    assert_eq!(screen["saved"].as_array().unwrap().len(), 1);
+}
+
+#[test]
 fn log_answers_the_moment_with_what_was_said() {
     let place = Place::new();
     let logged = place.json([

@@ -254,6 +254,35 @@ fn a_file_that_was_cut_short_is_refused_and_nothing_of_it_is_taken() {
 }
 
 #[test]
+fn words_that_can_not_be_are_refused_by_their_field() {
+    let kept = Kept::new();
+    let long = "x".repeat(10_000);
+    let soft = |field: &'static str, text: &'static str| {
+        let mut parts = vec!["words", "soft_startup"];
+        for (option, fits) in [("--feeling", "hurt"), ("--about", "the dishes"), ("--need", "a hug")] {
+            parts.extend([option, if option.ends_with(field) { text } else { fits }]);
+        }
+        parts
+    };
+    kept.refuses(&soft("feeling", "wet"), "invalid_input", "feeling");
+    kept.refuses(&soft("about", " \n "), "invalid_input", "about");
+    kept.refuses(&soft("need", ""), "invalid_input", "need");
+    kept.refuses(&soft("need", "a\u{1b}[2J"), "invalid_input", "need");
+    kept.refuses(&["words", "feeling", "--feeling", "sad", "--about", &long], "invalid_input", "about");
+    kept.refuses(&["words", "feeling"], "invalid_input", "feeling");
+    for minutes in ["19", "1441", "0", "-30", "30.5", "soon", "", "99999999999999999999"] {
+        kept.refuses(&["words", "reassuring_space", "--minutes", minutes], "invalid_input", "minutes");
+    }
+    kept.refuses(&["words", "reassuring_space"], "invalid_input", "minutes");
+    kept.refuses(&["words", "loop", "--about", "x"], "invalid_input", "about");
+    kept.refuses(&["words", "repair", "--phrase", "flowers"], "invalid_input", "phrase");
+    kept.refuses(&["words", "save", ""], "invalid_input", "text");
+    kept.refuses(&["words", "save", &long], "invalid_input", "text");
+    kept.refuses(&["words", "forget", "no id"], "not_found", "id");
+    assert_eq!(kept.place.json(["words", "saved"])["saved"], serde_json::json!([]));
+}
+
+#[test]
 fn wrong_usage_exits_with_two_and_touches_no_place() {
     let place = Place::new();
     for args in [
@@ -267,6 +296,7 @@ fn wrong_usage_exits_with_two_and_touches_no_place() {
         &["moments", "delete"],
         &["exercises", "add", "x"],
         &["today", "today"],
+        &["words", "apology"],
         &["help"],
     ] {
         assert_eq!(place.run_json(args).refusal(), Refusal::new("wrong_usage", "", 2), "{args:?}");

@@ -78,6 +78,7 @@ fn assert_every_record_is_read_back(version: usize) {
     for part in ["moments", "runs", "ownExercises"] {
         assert_holds(&exported[part], &written[part], part);
     }
+    assert_holds(&exported["phrases"], written.get("phrases").unwrap_or(&Value::Array(Vec::new())), "phrases");
     let settings = attune.settings_view().unwrap();
     let settings: Map<_, _> = settings.into_iter().map(|view| (view.key, view.value.into())).collect();
     assert_holds(&settings.into(), &written["settings"], "settings");
@@ -113,6 +114,18 @@ fn a_pause_goes_on_where_it_was_from_version_3_on() {
     let dir = copied(3);
     let pause = open(dir.path()).pause(&now()).unwrap();
     assert_holds(&serde_json::to_value(pause).unwrap(), &contents(3)["pause"], "pause");
+}
+
+#[test]
+fn saved_phrases_are_there_from_version_4_on_and_a_forgotten_one_can_come_back() {
+    let dir = copied(4);
+    let attune = open(dir.path());
+    let saved = |attune: &Attune| serde_json::to_value(attune.words(&now()).unwrap().saved).unwrap();
+    assert_holds(&saved(&attune), &contents(4)["phrases"], "phrases");
+    let forgotten = &contents(4)["forgotten"];
+    let restored = attune.restore_phrase(forgotten["id"].as_str().unwrap(), &now()).unwrap();
+    assert_holds(&serde_json::to_value(restored).unwrap(), forgotten, "forgotten");
+    assert_eq!(saved(&attune).as_array().unwrap().len(), 3);
 }
 
 #[test]

@@ -145,6 +145,8 @@ pub enum Missing {
     Pause,
     /// A card of that id.
     Card,
+    /// A saved phrase of that id.
+    Phrase,
     /// A change that could still be taken back.
     Change,
 }
@@ -234,6 +236,20 @@ pub enum Why {
     StoryOver,
     /// Only the story takes that, not a card.
     OnlyStory,
+    /// No such builder.
+    Builder,
+    /// No such feeling.
+    Feeling,
+    /// No such repair phrase.
+    RepairPhrase,
+    /// A sentence that needs to say what it is about.
+    AboutMissing,
+    /// A sentence that needs to say what is needed.
+    NeedMissing,
+    /// Not whole minutes from twenty to a day.
+    ReturnMinutes,
+    /// A part that this builder does not take.
+    NotInBuilder,
     /// No such setting.
     UnknownSetting,
     /// No such value of that setting.

@@ -28,6 +28,7 @@ mod today;
 mod turn;
 mod version;
 mod words;
+mod words_screen;
 
 pub use attune::Attune;
 pub use error::{ErrorCode, error_words};
@@ -38,7 +39,7 @@ pub use portable::{format_of_file, import_max_bytes};
 pub use turn::{OpenTurn, WipeTurn};
 pub use version::library_version;
 pub use words::{
-    read_context, read_did, read_dose, read_ending, read_format, read_gate, read_gate_answer, read_heat, read_kind,
+    read_builder, read_context, read_did, read_dose, read_ending, read_format, read_gate, read_gate_answer, read_heat, read_kind,
     read_nudge_event, read_outcome, read_pull, read_reaching, read_side, read_starter, read_topic,
 };
 

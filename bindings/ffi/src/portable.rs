@@ -70,6 +70,8 @@ pub struct Imported {
     pub runs_added: u64,
     /// Own patterns that are new.
     pub own_exercises_added: u64,
+    /// Saved phrases that are new.
+    pub phrases_added: u64,
     /// The same in words, a line each.
     pub sentence: String,
 }

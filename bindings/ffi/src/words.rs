@@ -2,7 +2,7 @@
 //! same ones and refuses the others in the same words.
 
 use attune_core::{
-    Context, Did, Dose, Ending, Format, Gate, GateAnswer, Heat, Kind, NudgeEvent, Outcome, Person, Pull, Starter, Topic,
+    Builder, Context, Did, Dose, Ending, Format, Gate, GateAnswer, Heat, Kind, NudgeEvent, Outcome, Person, Pull, Starter, Topic,
 };
 
 use crate::error::ErrorCode;
@@ -83,6 +83,12 @@ pub fn read_format(text: &str) -> Result<Format, ErrorCode> {
 #[uniffi::export]
 pub fn read_nudge_event(text: &str) -> Result<NudgeEvent, ErrorCode> {
     Ok(NudgeEvent::read(text)?)
+}
+
+/// A builder of words from its `snake_case` name. Errors: `InvalidInput` (builder).
+#[uniffi::export]
+pub fn read_builder(text: &str) -> Result<Builder, ErrorCode> {
+    Ok(Builder::read(text)?)
 }
 
 /// A heat as typed. Errors: `InvalidInput` (heat).

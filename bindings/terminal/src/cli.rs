@@ -2,9 +2,10 @@
 //!
 //! Every value is taken as text and read by the core, so that a heat of 7.5 is refused in words and not as wrong usage.
 
-use attune_core::{Language, Texts};
+use attune_core::{Builder, Language, Part, Texts};
 use clap::error::{ContextKind, ErrorKind};
 use clap::{Arg, ArgAction, ArgMatches, Command};
+use strum::VariantArray as _;
 
 /// The whole command line.
 #[must_use]
@@ -79,6 +80,7 @@ pub fn command(texts: Texts) -> Command {
                     .arg(value("next", "CHOICE", texts)),
             ),
         )
+        .subcommand(words(texts))
         .subcommand(sub("pattern", texts))
         .subcommand(
             sub("learn", texts)
@@ -172,6 +174,30 @@ fn content(texts: Texts) -> Vec<Arg> {
     ]
     .map(|(name, shape)| value(name, shape, texts))
     .into()
+}
+
+/// A builder a command, each with every part: one that it does not take is refused in words.
+fn words(texts: Texts) -> Command {
+    let builders = Builder::VARIANTS.iter().map(|builder| {
+        let purpose = texts.say(&format!("words-purpose-{}", builder.word().replace('_', "-")));
+        dressed(Command::new(builder.word()), texts).about(purpose).args(Part::VARIANTS.iter().map(|part| part_value(*part, texts)))
+    });
+    sub("words", texts)
+        .subcommands(builders)
+        .subcommand(inner("words", "save", texts).arg(positional("text", "TEXT", texts)))
+        .subcommand(inner("words", "saved", texts))
+        .subcommand(inner("words", "forget", texts).arg(positional("id", "ID", texts)))
+        .subcommand(inner("words", "restore", texts).arg(positional("id", "ID", texts)))
+}
+
+fn part_value(part: Part, texts: Texts) -> Arg {
+    match part {
+        Part::Feeling => value("feeling", "F", texts),
+        Part::Phrase => value("phrase", "P", texts),
+        Part::About => value("about", "T", texts),
+        Part::Need => value("need", "T", texts),
+        Part::Minutes => value("minutes", "N", texts).help(texts.say("command-words-minutes")),
+    }
 }
 
 fn file(texts: Texts) -> [Arg; 2] {

@@ -12,6 +12,7 @@ mod portable;
 mod settings;
 mod today;
 pub mod wipe;
+mod words;
 
 use std::io::IsTerminal as _;
 
@@ -58,6 +59,7 @@ pub fn run(name: &str, matches: &ArgMatches, wishes: &Wishes) -> Result<Answer, 
         "exercises" => exercises::run(matches, desk),
         "breathe" => breathe::run(matches, desk),
         "pause" => pause::run(matches, desk),
+        "words" => words::run(matches, desk),
         "pattern" => pattern::run(desk),
         "learn" => learn::run(matches, desk),
         "export" => portable::export(matches, desk),

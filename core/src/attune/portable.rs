@@ -8,8 +8,8 @@ use uuid::Uuid;
 use super::Attune;
 use crate::error::{Error, Why};
 use crate::exercise::{Catalogue, ExerciseId};
-use crate::portable::{self, Contents, Format, Found, Incoming};
-use crate::store::{StoreError, What, changes, moments, own_exercises, runs};
+use crate::portable::{self, Contents, Everything, Format, Found, Incoming};
+use crate::store::{Phrase, StoreError, What, changes, moments, own_exercises, phrases, runs};
 use crate::text::Texts;
 use crate::time::Now;
 
@@ -40,6 +40,8 @@ pub struct Imported {
     pub runs_added: u64,
     /// Own patterns that are new.
     pub own_exercises_added: u64,
+    /// Saved phrases that are new.
+    pub phrases_added: u64,
     /// The same in words, a line each.
     #[serde(skip)]
     pub sentence: String,
@@ -51,18 +53,20 @@ impl Attune {
     /// # Errors
     /// [`StoreError`].
     pub fn export(&self, format: Format, now: &Now) -> Result<Exported, Error> {
-        let (moments, runs, own) =
-            self.store.read(|conn| Ok::<_, StoreError>((moments::all(conn)?, runs::all(conn)?, own_exercises::all(conn)?)))?;
+        let all = self.store.read(|conn| {
+            let (moments, runs) = (moments::all(conn)?, runs::all(conn)?);
+            Ok::<_, StoreError>(Everything { moments, runs, own: own_exercises::all(conn)?, phrases: phrases::all(conn)? })
+        })?;
         let bytes = match format {
-            Format::Json => portable::write_json(&moments, &runs, &own, now)?,
-            Format::Csv => portable::write_csv(&moments)?,
+            Format::Json => portable::write_json(&all, now)?,
+            Format::Csv => portable::write_csv(&all.moments)?,
         };
-        let written = moments.len() as u64;
+        let written = all.moments.len() as u64;
         let sentence = self.texts().say_with("copy-exported", &[("written", written.into())]);
         Ok(Exported { bytes, file_name: format.file_name(now), written, sentence })
     }
 
-    /// Whether everything of an earlier export is here, moments, runs and own patterns, so that a new export loses nothing of it
+    /// Whether everything of an earlier export is here, moments, runs, own patterns and phrases, so that a new export loses nothing of it
     /// when it takes its place.
     ///
     /// # Errors
@@ -82,6 +86,11 @@ impl Attune {
             }
             for found in &contents.own {
                 if own_exercises::find(conn, found.it.id)?.is_none() {
+                    return Ok(false);
+                }
+            }
+            for found in &contents.phrases {
+                if !has_phrase(conn, &found.it)? {
                     return Ok(false);
                 }
             }
@@ -124,6 +133,13 @@ impl Attune {
                     done.runs_added += 1;
                 }
             }
+            for found in &contents.phrases {
+                if !has_phrase(tx, &found.it)? {
+                    phrases::add(tx, &found.it)?;
+                    remember(found.it.id)?;
+                    done.phrases_added += 1;
+                }
+            }
             for found in &contents.moments {
                 match place(tx, &found.it)? {
                     Place::Same => done.unchanged += 1,
@@ -154,7 +170,16 @@ fn sentence(done: &Imported, texts: Texts) -> String {
         lines.push('\n');
         lines.push_str(&texts.say_with("imported-rest", &values));
     }
+    if done.phrases_added > 0 {
+        lines.push('\n');
+        lines.push_str(&texts.say_with("imported-phrases", &[("phrases", done.phrases_added.into())]));
+    }
     lines
+}
+
+/// Whether a phrase is on the list, under its id or in the same words.
+fn has_phrase(conn: &rusqlite::Connection, phrase: &Phrase) -> Result<bool, StoreError> {
+    Ok(phrases::find(conn, phrase.id)?.is_some() || phrases::find_text(conn, &phrase.text)?.is_some())
 }
 
 fn read(bytes: &[u8], format: Format, now: &Now) -> Result<Contents, Error> {
@@ -187,12 +212,18 @@ fn place(conn: &rusqlite::Connection, incoming: &Incoming) -> Result<Place, Stor
     })
 }
 
-/// Refuses two different moments under one id: the file itself does not know which is meant.
+/// Refuses two different moments or phrases under one id: the file itself does not know which is meant.
 fn check_ids(contents: &Contents) -> Result<(), Error> {
     let mut seen = BTreeMap::new();
     for found in &contents.moments {
         let moment = &found.it.moment;
         if seen.insert(moment.id, moment).is_some_and(|before| before != moment) {
+            return Err(found.problem("id", Why::RepeatedField).into());
+        }
+    }
+    let mut seen = BTreeMap::new();
+    for found in &contents.phrases {
+        if seen.insert(found.it.id, &found.it).is_some_and(|before| *before != found.it) {
             return Err(found.problem("id", Why::RepeatedField).into());
         }
     }

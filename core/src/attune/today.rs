@@ -8,7 +8,7 @@ use super::guide::Guide;
 use crate::error::Error;
 use crate::moment::Pull;
 use crate::nudge::Nudge;
-use crate::store::{StoreError, changes, moments, runs};
+use crate::store::{StoreError, changes, moments, phrases, runs};
 use crate::text::Texts;
 use crate::time::Now;
 
@@ -83,7 +83,7 @@ impl Attune {
                 moments::on_day(conn, day)?,
                 runs::on_day(conn, starts, ends)?,
                 Guide::read(conn, now)?,
-                changes::has_old(conn, clock)?,
+                changes::has_old(conn, clock)? || phrases::has_old(conn, clock)?,
             ))
         })?;
         self.tidy(&guide.kept, has_old, now)?;

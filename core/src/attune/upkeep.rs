@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 use super::Attune;
 use crate::error::Error;
-use crate::store::{StoreError, changes, settings};
+use crate::store::{StoreError, changes, phrases, settings};
 use crate::time::{Day, Now};
 
 /// The setting, not shown, that names the day on which every page was checked last.
@@ -31,6 +31,7 @@ impl Attune {
         }
         let tidied = self.store.write(|tx| {
             changes::forget_old(tx, now.utc().timestamp_millis())?;
+            phrases::forget_old(tx, now.utc().timestamp_millis())?;
             settings::set(tx, CHECKED, &today.number().to_string())
         });
         match tidied {

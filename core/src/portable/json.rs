@@ -10,9 +10,10 @@ use super::entry::{self, Entry};
 use super::{Contents, Found};
 use crate::error::{Error, ImportProblem, Why};
 use crate::exercise::{ExerciseId, Outcome, OwnExercise, Run};
-use crate::moment::{Heat, Moment, MomentRecord};
-use crate::store::OwnKept;
+use crate::moment::{Heat, Moment, MomentRecord, Words};
+use crate::store::{OwnKept, Phrase};
 use crate::time::{Now, rfc3339};
+use crate::words::PHRASE_MAX;
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde::{Deserialize as DeriveDeserialize, Serialize};
 use serde_json::value::RawValue;
@@ -24,6 +25,7 @@ pub(super) const START: &str = "{\n  \"format\": \"attune\",";
 const VERSION: u64 = 1;
 
 const RUN_FIELDS: [&str; 9] = ["id", "exercise", "at", "zone", "plannedMs", "doneMs", "outcome", "heatBefore", "heatAfter"];
+const PHRASE_FIELDS: [&str; 2] = ["id", "text"];
 const OWN_FIELDS: [&str; 4] = ["id", "name", "phases", "deleted"];
 
 #[derive(Serialize)]
@@ -35,6 +37,7 @@ struct File<'a> {
     moments: Vec<MomentRecord>,
     runs: Vec<RunRecord>,
     own_exercises: Vec<OwnRecord<'a>>,
+    phrases: Vec<PhraseRecord<'a>>,
 }
 
 /// A run under its public names.
@@ -77,9 +80,23 @@ struct OwnRecord<'a> {
     deleted: bool,
 }
 
+#[derive(Serialize)]
+struct PhraseRecord<'a> {
+    id: String,
+    text: &'a str,
+}
+
+/// What there is to write.
+pub(crate) struct Everything {
+    pub(crate) moments: Vec<Moment>,
+    pub(crate) runs: Vec<Run>,
+    pub(crate) own: Vec<OwnKept>,
+    pub(crate) phrases: Vec<Phrase>,
+}
+
 /// Writes everything.
-pub(crate) fn write(moments: &[Moment], runs: &[Run], own: &[OwnKept], now: &Now) -> Result<Vec<u8>, Error> {
-    let own = own.iter().map(|kept| OwnRecord {
+pub(crate) fn write(all: &Everything, now: &Now) -> Result<Vec<u8>, Error> {
+    let own = all.own.iter().map(|kept| OwnRecord {
         id: kept.id.to_string(),
         name: kept.own.name.as_str(),
         phases: kept.own.phases_written(),
@@ -89,9 +106,10 @@ pub(crate) fn write(moments: &[Moment], runs: &[Run], own: &[OwnKept], now: &Now
         format: "attune",
         version: VERSION,
         exported_at: rfc3339(now.utc(), now.zone()),
-        moments: moments.iter().map(MomentRecord::from).collect(),
-        runs: runs.iter().map(RunRecord::from).collect(),
+        moments: all.moments.iter().map(MomentRecord::from).collect(),
+        runs: all.runs.iter().map(RunRecord::from).collect(),
         own_exercises: own.collect(),
+        phrases: all.phrases.iter().map(|kept| PhraseRecord { id: kept.id.to_string(), text: kept.text.as_str() }).collect(),
     };
     let mut text = serde_json::to_vec_pretty(&file).map_err(|error| Error::Content(error.to_string()))?;
     text.push(b'\n');
@@ -107,7 +125,7 @@ pub(crate) fn read(text: &str, now: &Now) -> Result<Contents, Error> {
     if file.text("format").ok().flatten().as_deref() != Some("attune") {
         return Err(ImportProblem { line: file.line("format"), field: "format".to_owned(), why: Why::FileNotOurs }.into());
     }
-    let file = file.only(&["format", "version", "exportedAt", "moments", "runs", "ownExercises"])?;
+    let file = file.only(&["format", "version", "exportedAt", "moments", "runs", "ownExercises", "phrases"])?;
     match file.whole("version") {
         Ok(Some(version)) if version > VERSION => return Err(Error::NewerFile(version)),
         Ok(Some(VERSION)) => {}
@@ -116,6 +134,9 @@ pub(crate) fn read(text: &str, now: &Now) -> Result<Contents, Error> {
     let mut contents = Contents::default();
     for value in file.objects("ownExercises")? {
         contents.own.push(own(&Object::of(lines, value, "ownExercises", &OWN_FIELDS)?)?);
+    }
+    for value in file.objects("phrases")? {
+        contents.phrases.push(phrase(&Object::of(lines, value, "phrases", &PHRASE_FIELDS)?)?);
     }
     for value in file.objects("runs")? {
         contents.runs.push(run(&Object::of(lines, value, "runs", &RUN_FIELDS)?, now)?);
@@ -135,6 +156,14 @@ fn own(object: &Object<'_>) -> Result<Found<OwnKept>, ImportProblem> {
     let own = entry::valid(object, field, own)?;
     let deleted = entry::read(object, "deleted", object.yes_or_no("deleted"))?.unwrap_or(false);
     Ok(Found { line: object.line("id"), it: OwnKept { id, own, deleted } })
+}
+
+fn phrase(object: &Object<'_>) -> Result<Found<Phrase>, ImportProblem> {
+    let id = entry::id(object)?;
+    let id = entry::read(object, "id", id.ok_or(Why::MissingField))?;
+    let text = Words::new(&entry::needed(object, "text")?, PHRASE_MAX, "text");
+    let text = entry::read(object, "text", entry::valid(object, "text", text)?.ok_or(Why::Empty))?;
+    Ok(Found { line: object.line("id"), it: Phrase { id, text } })
 }
 
 fn run(object: &Object<'_>, now: &Now) -> Result<Found<Run>, ImportProblem> {

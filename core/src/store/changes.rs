@@ -16,7 +16,7 @@ use crate::moment::{Moment, MomentRecord};
 const KEPT_ACTIONS: i64 = 20;
 
 /// How long an action can be taken back, in milliseconds: a day (design choice).
-const KEPT_MILLIS: i64 = 24 * 60 * 60 * 1000;
+pub(super) const KEPT_MILLIS: i64 = 24 * 60 * 60 * 1000;
 
 /// What was done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, EnumString, IntoStaticStr, VariantArray)]

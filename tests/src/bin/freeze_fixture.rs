@@ -69,6 +69,10 @@ fn fill(dir: &Path) -> Result<(), Box<dyn Error>> {
     attune.answer_pause(&PauseAnswer { done: true, ..PauseAnswer::default() }, &now, entropy(121))?;
     let strong = PauseAnswer { heat: Some(Heat::new(8)?), pull: Some(Pull::PullingAway), ..PauseAnswer::default() };
     attune.answer_pause(&strong, &now, entropy(122))?;
+    attune.save_phrase("Pineapple", &now, entropy(130))?;
+    attune.save_phrase("הפסקה 🍍\nFünf Minuten, dann bin ich wieder da", &now, entropy(131))?;
+    let forgotten = attune.save_phrase("Not this one", &now, entropy(132))?;
+    attune.forget_phrase(&forgotten.id, &now)?;
     attune.answer_gate(Gate::Holds, GateAnswer::NoneApply)?;
     for (name, value) in [
         ("language", "de"),

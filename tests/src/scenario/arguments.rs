@@ -4,8 +4,8 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use attune_core::{
-    Content, Context, Did, Dose, Ending, Error, ExerciseId, Heat, Invalid, Kind, Now, Outcome, PauseAnswer, Person, Pull, RunInput,
-    SessionWish, Starter, StoryPlace, Topic, Why,
+    Builder, Content, Context, Did, Dose, Ending, Error, ExerciseId, Heat, Invalid, Kind, Now, Outcome, PauseAnswer, Person, Pull,
+    RunInput, SessionWish, Starter, StoryPlace, Topic, Why, WordsWish,
 };
 
 use super::Broken;
@@ -135,6 +135,24 @@ impl Arguments {
             reaching: self.text("reaching").map(|who| Person::read_reaching(&who)).transpose()?.unwrap_or_default(),
             choices: self.text("choose").map(each).unwrap_or_default(),
         })
+    }
+
+    /// What is to be said.
+    pub fn words(&self) -> Result<WordsWish, Error> {
+        Ok(WordsWish {
+            builder: Builder::read(&self.text("builder").unwrap_or_default())?,
+            feeling: self.text("feeling"),
+            phrase: self.text("phrase"),
+            about: self.text("about").map(|_| self.repeated("about")),
+            need: self.text("need"),
+            minutes: self.text("minutes"),
+        })
+    }
+
+    /// A text, as often as the step says: a long one need not stand in the file.
+    pub fn repeated(&self, name: &str) -> String {
+        let times = self.text("times").and_then(|times| times.parse().ok()).unwrap_or(1);
+        self.text(name).unwrap_or_default().repeat(times)
     }
 
     /// How many times a note is repeated: a long one need not stand in the file.

@@ -13,6 +13,13 @@ date-weekday-4 = Do
 date-weekday-5 = Fr
 date-weekday-6 = Sa
 date-weekday-7 = So
+date-weekday-long-1 = Montag
+date-weekday-long-2 = Dienstag
+date-weekday-long-3 = Mittwoch
+date-weekday-long-4 = Donnerstag
+date-weekday-long-5 = Freitag
+date-weekday-long-6 = Samstag
+date-weekday-long-7 = Sonntag
 date-month-1 = Januar
 date-month-2 = Februar
 date-month-3 = März
@@ -25,6 +32,12 @@ date-month-9 = September
 date-month-10 = Oktober
 date-month-11 = November
 date-month-12 = Dezember
+date-coming-today = um { $time }
+date-coming-tonight = heute Nacht um { $time }
+date-coming-tomorrow = morgen, { $weekday }, um { $time }
+date-coming-later = am { $weekday } um { $time }
+date-coming-first-of-two = { $time } (noch vor der Zeitumstellung)
+date-coming-second-of-two = { $time } (nach der Zeitumstellung)
 duration-seconds = { $seconds } s
 duration-minutes = { $minutes } min
 duration-both = { $minutes } min { $seconds } s
@@ -38,6 +51,7 @@ screen-log = Festhalten
 screen-breathe = Atmen
 screen-history = Verlauf
 screen-pattern = Muster
+screen-words = Worte
 screen-settings = Einstellungen
 
 ## Ein Moment
@@ -250,6 +264,11 @@ imported-rest = Außerdem dazugekommen: { $runs ->
        *[other] { $own } eigene Muster
     }.
 
+imported-phrases = { $phrases ->
+        [one] Dazu ein gespeicherter Satz.
+       *[other] Dazu { $phrases } gespeicherte Sätze.
+    }
+
 ## Was schiefging, und was du tun kannst
 
 error-invalid-input = Irgendetwas daran geht nicht. Es wurde nichts geändert.
@@ -268,6 +287,7 @@ missing-moment = Diesen Moment gibt es hier nicht.
 missing-exercise = Diese Übung gibt es hier nicht.
 missing-card = Eine Karte mit diesem Namen gibt es nicht.
 missing-pause = Gerade läuft keine Pause. Fang eine an.
+missing-phrase = Diesen Satz hast du hier nicht gespeichert.
 missing-run = Diese Übung steht nicht in deinen Aufzeichnungen.
 missing-change = Es gibt nichts zurückzunehmen. Das geht bei allem vom letzten Tag, zwanzig Schritte weit.
 import-problem = Zeile { $line }, „{ $field }“: { $what } Es wurde nichts eingelesen.
@@ -285,7 +305,7 @@ invalid-ended = Wie es ausging, ist eins von resolved, paused_with_return, dropp
 invalid-yes-or-no = Hier steht entweder true oder false.
 invalid-unknown-exercise = Eine Übung mit dieser Kennung gibt es nicht. Nimm eine aus der Liste.
 invalid-unknown-variant = Diese Form gibt es bei dieser Übung nicht. Die Liste der Übungen zeigt ihre Formen.
-invalid-too-long = Das ist zu lang: In eine Notiz passen 10.000 Zeichen, in einen Namen 40, in ein Körpersignal 80.
+invalid-too-long = Das ist zu lang: In eine Notiz passen 10.000 Zeichen, in einen gespeicherten Satz 1.000, in das, was du in einen Satz einsetzt, 300, in einen Namen 40, in ein Körpersignal 80.
 invalid-empty = Das darf nicht leer sein.
 invalid-control-characters = Da sind unsichtbare Steuerzeichen drin. Füg es als reinen Text ein.
 invalid-time-format = Diese Zeit kann Attune nicht lesen. Schreib 21:30, 2026-03-28T21:30 oder dasselbe mit Abstand zu UTC und Zone.
@@ -314,6 +334,13 @@ invalid-story-person = In dieser Geschichte gibt es zwei: anna und michael.
 invalid-story-choice = Das steht an dieser Stelle des Abends nicht zur Wahl. Nimm etwas von dem, was da steht.
 invalid-story-over = So weit geht der Abend nicht: Er hat vier Entscheidungen. Lass den Rest weg oder fang neu an.
 invalid-only-story = Das gehört zur Geschichte, anna_michael. Eine Karte hat keine Seiten und nichts zu wählen.
+invalid-builder = Die Worte sind eins von soft_startup, reassuring_space, repair, loop, feeling.
+invalid-feeling = Das Gefühl ist eins von hurt, lonely, ashamed, scared, sad, worried, unsettled, helpless, overwhelmed, exhausted, disappointed, raw.
+invalid-repair-phrase = Der Satz ist eins von start_over, came_out_wrong, slow_down, tell_me_more, good_point, my_part, on_your_side, hold_hands.
+invalid-about-missing = Da fehlt noch etwas: Worum geht es?
+invalid-need-missing = Da fehlt noch etwas: Was brauchst du?
+invalid-return-minutes = Dazu gehört, wann du wieder da bist: in 20 bis 1440 ganzen Minuten, also in 20 Minuten bis einem Tag.
+invalid-not-in-builder = In diesem Satz ist dafür kein Platz. Lass es weg.
 invalid-gate-answer = Die Antwort ist eins von none_apply, one_applies, not_sure.
 invalid-unknown-setting = Eine Einstellung mit diesem Namen gibt es nicht. Nimm eine aus der Liste.
 invalid-setting-value = Diesen Wert hat die Einstellung nicht. In der Liste der Einstellungen steht, was geht.

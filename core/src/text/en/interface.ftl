@@ -13,6 +13,13 @@ date-weekday-4 = Thu
 date-weekday-5 = Fri
 date-weekday-6 = Sat
 date-weekday-7 = Sun
+date-weekday-long-1 = Monday
+date-weekday-long-2 = Tuesday
+date-weekday-long-3 = Wednesday
+date-weekday-long-4 = Thursday
+date-weekday-long-5 = Friday
+date-weekday-long-6 = Saturday
+date-weekday-long-7 = Sunday
 date-month-1 = January
 date-month-2 = February
 date-month-3 = March
@@ -25,6 +32,12 @@ date-month-9 = September
 date-month-10 = October
 date-month-11 = November
 date-month-12 = December
+date-coming-today = at { $time }
+date-coming-tonight = tonight at { $time }
+date-coming-tomorrow = tomorrow, { $weekday }, at { $time }
+date-coming-later = on { $weekday } at { $time }
+date-coming-first-of-two = { $time } (before the clocks go back)
+date-coming-second-of-two = { $time } (after the clocks go back)
 duration-seconds = { $seconds } s
 duration-minutes = { $minutes } min
 duration-both = { $minutes } min { $seconds } s
@@ -38,6 +51,7 @@ screen-log = Log
 screen-breathe = Breathe
 screen-history = History
 screen-pattern = Pattern
+screen-words = Words
 screen-settings = Settings
 
 ## A moment
@@ -250,6 +264,11 @@ imported-rest = Also added: { $runs ->
        *[other] { $own } patterns of your own
     }.
 
+imported-phrases = { $phrases ->
+        [one] And one saved phrase.
+       *[other] And { $phrases } saved phrases.
+    }
+
 ## What went wrong, and what to do
 
 error-invalid-input = Something in that isn’t possible. Nothing was changed.
@@ -268,6 +287,7 @@ missing-moment = That moment isn’t here.
 missing-exercise = That exercise isn’t here.
 missing-card = There’s no card of that name.
 missing-pause = No pause is running. Start one.
+missing-phrase = That phrase isn’t among the saved ones.
 missing-run = That exercise isn’t in your log.
 missing-change = There’s nothing to take back. What you did within the last day can be, twenty steps far.
 import-problem = Line { $line }, “{ $field }”: { $what } Nothing was imported.
@@ -285,7 +305,7 @@ invalid-ended = How it ended is one of resolved, paused_with_return, dropped, bl
 invalid-yes-or-no = This is either true or false.
 invalid-unknown-exercise = There’s no exercise with that id. Choose one from the list.
 invalid-unknown-variant = That exercise can’t be done in a way of that name. The list of exercises shows its ways.
-invalid-too-long = That’s too long: a note holds 10,000 characters, a name 40, a body signal 80.
+invalid-too-long = That’s too long: a note holds 10,000 characters, a saved phrase 1,000, what goes into a sentence 300, a name 40, a body signal 80.
 invalid-empty = This can’t be empty.
 invalid-control-characters = There are invisible control characters in it. Paste it as plain text.
 invalid-time-format = That isn’t a time Attune can read. Write 21:30, 2026-03-28T21:30, or the same with an offset and zone.
@@ -314,6 +334,13 @@ invalid-story-person = In this story there are two: anna and michael.
 invalid-story-choice = That isn’t on offer at this point of the evening. Take one of the choices that are.
 invalid-story-over = The evening is over by then: it has four choices. Leave out the rest, or begin anew.
 invalid-only-story = That belongs to the story, anna_michael. A card has no sides and no choices.
+invalid-builder = The words are one of soft_startup, reassuring_space, repair, loop, feeling.
+invalid-feeling = The feeling is one of hurt, lonely, ashamed, scared, sad, worried, unsettled, helpless, overwhelmed, exhausted, disappointed, raw.
+invalid-repair-phrase = The phrase is one of start_over, came_out_wrong, slow_down, tell_me_more, good_point, my_part, on_your_side, hold_hands.
+invalid-about-missing = It isn’t whole yet: what is it about?
+invalid-need-missing = It isn’t whole yet: what do you need?
+invalid-return-minutes = When you’ll be back belongs to it: in 20 to 1440 whole minutes, which is 20 minutes to a day.
+invalid-not-in-builder = This sentence has no place for that. Leave it out.
 invalid-gate-answer = The answer is one of none_apply, one_applies, not_sure.
 invalid-unknown-setting = There’s no setting of that name. Choose one from the list.
 invalid-setting-value = That setting doesn’t have that value. The list of settings shows what it may be.

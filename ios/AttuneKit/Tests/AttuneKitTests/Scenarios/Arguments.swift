@@ -103,6 +103,19 @@ final class Arguments {
         )
     }
 
+    /// What is to be said.
+    func words() throws -> WordsWish {
+        WordsWish(
+            builder: try readBuilder(text: orEmpty("builder")), feeling: text("feeling"), phrase: text("phrase"),
+            about: text("about").map { _ in repeated("about") }, need: text("need"), minutes: text("minutes")
+        )
+    }
+
+    /// A text, as often as the step says: a long one need not stand in the file.
+    func repeated(_ name: String) -> String {
+        String(repeating: orEmpty(name), count: text("times").flatMap { Int($0) } ?? 1)
+    }
+
     private func words<Word>(_ list: String, _ read: (String) throws -> Word) throws -> [Word] {
         try list.split(separator: ",", omittingEmptySubsequences: false).map { try read(String($0)) }
     }

@@ -18,7 +18,7 @@ func tree(_ answer: Any?) -> Json {
         return .fields(outer.merging(record) { _, inner in inner })
     case is Session: return fields(answer, without: "duration")
     case is PauseView: return fields(answer, without: "pull", "likelyPull", "title", "hint", "session")
-    case is Imported: return fields(answer, without: "sentence")
+    case is Imported, is PhraseDone: return fields(answer, without: "sentence")
     case is Today: return fields(answer, without: "exercise")
     default: break
     }

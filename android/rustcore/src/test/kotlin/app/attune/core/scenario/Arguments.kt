@@ -10,6 +10,8 @@ import app.attune.ffi.RunInput
 import app.attune.ffi.SessionWish
 import app.attune.ffi.StoryPlace
 import app.attune.ffi.Why
+import app.attune.ffi.WordsWish
+import app.attune.ffi.readBuilder
 import app.attune.ffi.readContext
 import app.attune.ffi.readDid
 import app.attune.ffi.readDose
@@ -100,6 +102,19 @@ class Arguments(step: Map<String, Any?>, saved: Map<String, String>) {
         reaching = text("reaching")?.let(::readReaching) ?: Person.ANNA,
         choices = text("choose")?.split(',').orEmpty(),
     )
+
+    /** What is to be said. */
+    fun words() = WordsWish(
+        builder = readBuilder(orEmpty("builder")),
+        feeling = text("feeling"),
+        phrase = text("phrase"),
+        about = text("about")?.let { repeated("about") },
+        need = text("need"),
+        minutes = text("minutes"),
+    )
+
+    /** A text, as often as the step says: a long one need not stand in the file. */
+    fun repeated(name: String) = orEmpty(name).repeat(text("times")?.toInt() ?: 1)
 
     /** The core takes this one as a boolean, so that refusing another word is left to whoever reads text, as here. */
     private fun yesOrNo(field: String, text: String) =

@@ -5,6 +5,7 @@ package app.attune.core.scenario
 import app.attune.ffi.Imported
 import app.attune.ffi.MomentView
 import app.attune.ffi.PauseView
+import app.attune.ffi.PhraseDone
 import app.attune.ffi.Session
 import app.attune.ffi.Today
 import java.lang.reflect.Field
@@ -28,6 +29,7 @@ fun tree(answer: Any?): Any? = when (answer) {
     is Session -> fields(answer) - "duration"
     is PauseView -> fields(answer) - setOf("pull", "likelyPull", "title", "hint", "session")
     is Imported -> fields(answer) - "sentence"
+    is PhraseDone -> fields(answer) - "sentence"
     is Today -> fields(answer) - "exercise"
     else -> fields(answer)
 }
