@@ -83,6 +83,12 @@ pub enum Why {
     NeedMissing,
     ReturnMinutes,
     NotInBuilder,
+    TimeOutMinutes,
+    TimeOutRuns,
+    TimeOutMoved,
+    TimeOutEnd,
+    How,
+    AsideDay,
     UnknownSetting,
     SettingValue,
     ReminderTime,
@@ -153,6 +159,8 @@ pub enum Missing {
     Card,
     /// A saved phrase of that id.
     Phrase,
+    /// A time-out whose return is still to come, or to be told.
+    TimeOut,
     /// A change that could still be taken back.
     Change,
 }
@@ -233,7 +241,7 @@ impl Error {
             Self::NewerFile(_) => Some(ImportProblem::FILE),
             Self::NotFound(Missing::Moment | Missing::Exercise | Missing::Run | Missing::Card | Missing::Phrase) => Some("id"),
             Self::GateFirst(gate) => Some((*gate).into()),
-            Self::NotFound(Missing::Change | Missing::Pause) | Self::Store(_) | Self::Content(_) => None,
+            Self::NotFound(Missing::Change | Missing::Pause | Missing::TimeOut) | Self::Store(_) | Self::Content(_) => None,
         }
     }
 

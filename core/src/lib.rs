@@ -26,14 +26,16 @@ mod settings;
 mod store;
 mod text;
 mod time;
+mod timeout;
 mod words;
 mod zone;
 
 pub use attune::{
     Absorbed, ActionView, Amended, Attune, BuilderView, CardView, Deleted, ExerciseList, ExerciseView, Exported, GateView, History,
     Imported, LanguageWish, LearnItem, LearnList, LogPage, Logged, MomentDetails, MomentView, NoteView, NudgeDue, NudgePlan,
-    NudgeView, PartView, PauseAnswer, PauseView, PhraseDone, RunInput, RunView, Said, SavedPhrase, Session, SessionWish, SlotView,
-    SourceView, Start, StepView, StoryView, Today, Undone, VariantView, WordsView,
+    NudgeView, PartView, PauseAnswer, PauseView, PhraseDone, ReturnView, RunInput, RunView, Said, SavedPhrase, Session,
+    SessionWish, SlotView, SourceView, Start, StepView, StoryView, TimeOutBegin, TimeOutDuration, TimeOutInput, TimeOutPage,
+    TimeOutReturn, TimeOutView, Today, Undone, VariantView, WordsView,
 };
 pub use bytes::exactly;
 pub use error::{Error, ErrorCode, ImportProblem, Invalid, LogSafe, Missing, Why};
@@ -60,5 +62,6 @@ pub use text::{
     TroubleLabels, WidgetLabels, WordLabels,
 };
 pub use time::{DAY_STARTS_AT_HOUR, Day, Now, rfc3339};
+pub use timeout::{AfterReturn, TimeOutLength, TimeOutState};
 pub use words::{Builder, FRAGMENT_MAX, NoteKind, PHRASE_MAX, Part, RETURN_MINUTES, WordsWish};
 pub use zone::Zone;

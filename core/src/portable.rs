@@ -6,6 +6,7 @@
 mod csv;
 mod entry;
 mod json;
+mod time_out;
 
 use uuid::Uuid;
 
@@ -18,6 +19,7 @@ use crate::exercise::Run;
 use crate::moment::{Entropy, Moment, MomentRecord};
 use crate::store::{OwnKept, Phrase};
 use crate::time::{Now, rfc3339};
+use crate::timeout::TimeOut;
 
 /// The largest file that is read: over twenty times a ten-year log.
 pub const FILE_MAX_BYTES: usize = 64 * 1024 * 1024;
@@ -93,6 +95,7 @@ pub(crate) struct Contents {
     pub(crate) runs: Vec<Found<Run>>,
     pub(crate) own: Vec<Found<OwnKept>>,
     pub(crate) phrases: Vec<Found<Phrase>>,
+    pub(crate) time_outs: Vec<Found<TimeOut>>,
 }
 
 /// A moment that comes in.

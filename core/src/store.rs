@@ -20,6 +20,7 @@ pub(crate) mod pauses;
 pub(crate) mod phrases;
 pub(crate) mod runs;
 pub(crate) mod settings;
+pub(crate) mod time_outs;
 mod turn;
 
 use std::fs;
@@ -63,6 +64,7 @@ const STEPS: &[M<'_>] = &[
     M::up(include_str!("store/migrations/0002_nudge_event.sql")),
     M::up(include_str!("store/migrations/0003_pause.sql")),
     M::up(include_str!("store/migrations/0004_phrase.sql")),
+    M::up(include_str!("store/migrations/0005_time_out.sql")),
 ];
 const MIGRATIONS: Migrations<'_> = Migrations::from_slice(STEPS);
 

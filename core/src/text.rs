@@ -70,6 +70,7 @@ enum Subject {
     Commands,
     Labels,
     Learn,
+    TimeOut,
 }
 
 type Bundle = FluentBundle<FluentResource>;
@@ -165,6 +166,7 @@ fn subject(key: &str) -> Subject {
         Some("command") => Subject::Commands,
         Some("label") => Subject::Labels,
         Some("learn") => Subject::Learn,
+        Some("timeout") => Subject::TimeOut,
         _ => Subject::Interface,
     }
 }
@@ -179,6 +181,7 @@ const fn source(language: Language, subject: Subject) -> &'static str {
         (Language::En, Subject::Commands) => include_str!("text/en/commands.ftl"),
         (Language::En, Subject::Labels) => include_str!("text/en/labels.ftl"),
         (Language::En, Subject::Learn) => include_str!("text/en/learn.ftl"),
+        (Language::En, Subject::TimeOut) => include_str!("text/en/timeout.ftl"),
         (Language::De, Subject::Interface) => include_str!("text/de/interface.ftl"),
         (Language::De, Subject::Exercises) => include_str!("text/de/exercises.ftl"),
         (Language::De, Subject::Nudges) => include_str!("text/de/nudges.ftl"),
@@ -187,6 +190,7 @@ const fn source(language: Language, subject: Subject) -> &'static str {
         (Language::De, Subject::Commands) => include_str!("text/de/commands.ftl"),
         (Language::De, Subject::Labels) => include_str!("text/de/labels.ftl"),
         (Language::De, Subject::Learn) => include_str!("text/de/learn.ftl"),
+        (Language::De, Subject::TimeOut) => include_str!("text/de/timeout.ftl"),
     }
 }
 

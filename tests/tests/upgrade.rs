@@ -78,7 +78,7 @@ fn assert_every_record_is_read_back(version: usize) {
     for part in ["moments", "runs", "ownExercises"] {
         assert_holds(&exported[part], &written[part], part);
     }
-    assert_holds(&exported["phrases"], written.get("phrases").unwrap_or(&Value::Array(Vec::new())), "phrases");
+    assert_holds(&exported["phrases"], written.get("phrases").unwrap_or(&Value::Null), "phrases");
     let settings = attune.settings_view().unwrap();
     let settings: Map<_, _> = settings.into_iter().map(|view| (view.key, view.value.into())).collect();
     assert_holds(&settings.into(), &written["settings"], "settings");
@@ -126,6 +126,16 @@ fn saved_phrases_are_there_from_version_4_on_and_a_forgotten_one_can_come_back()
     let restored = attune.restore_phrase(forgotten["id"].as_str().unwrap(), &now()).unwrap();
     assert_holds(&serde_json::to_value(restored).unwrap(), forgotten, "forgotten");
     assert_eq!(saved(&attune).as_array().unwrap().len(), 3);
+}
+
+#[test]
+fn every_time_out_is_read_back_from_version_5_on_and_the_one_that_ran_still_runs() {
+    let dir = copied(5);
+    let attune = open(dir.path());
+    let exported: Value = serde_json::from_slice(&attune.export(Format::Json, &now()).unwrap().bytes).unwrap();
+    assert_holds(&exported["timeOuts"], &contents(5)["timeOuts"], "timeOuts");
+    let page = serde_json::to_value(attune.time_out(&now()).unwrap()).unwrap();
+    assert_holds(&page["timeOut"], &contents(5)["running"], "running");
 }
 
 #[test]

@@ -147,6 +147,8 @@ pub enum Missing {
     Card,
     /// A saved phrase of that id.
     Phrase,
+    /// A time-out whose return is still to come, or to be told.
+    TimeOut,
     /// A change that could still be taken back.
     Change,
 }
@@ -250,6 +252,18 @@ pub enum Why {
     ReturnMinutes,
     /// A part that this builder does not take.
     NotInBuilder,
+    /// A time-out lasts 20 minutes to 24 hours.
+    TimeOutMinutes,
+    /// A time-out runs, or is due.
+    TimeOutRuns,
+    /// The return was moved before.
+    TimeOutMoved,
+    /// No such end of a time-out.
+    TimeOutEnd,
+    /// No such way to go on.
+    How,
+    /// Not a day to put something aside to, or one where none belongs.
+    AsideDay,
     /// No such setting.
     UnknownSetting,
     /// No such value of that setting.

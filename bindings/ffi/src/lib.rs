@@ -24,6 +24,7 @@ mod pattern;
 mod pause;
 mod portable;
 mod settings;
+mod timeout;
 mod today;
 mod turn;
 mod version;
@@ -39,8 +40,8 @@ pub use portable::{format_of_file, import_max_bytes};
 pub use turn::{OpenTurn, WipeTurn};
 pub use version::library_version;
 pub use words::{
-    read_builder, read_context, read_did, read_dose, read_ending, read_format, read_gate, read_gate_answer, read_heat, read_kind,
-    read_nudge_event, read_outcome, read_pull, read_reaching, read_side, read_starter, read_topic,
+    read_after_return, read_builder, read_context, read_did, read_dose, read_ending, read_format, read_gate, read_gate_answer,
+    read_heat, read_kind, read_nudge_event, read_outcome, read_pull, read_reaching, read_side, read_starter, read_topic,
 };
 
 uniffi::setup_scaffolding!();

@@ -1,6 +1,6 @@
 //! The daily nudge as a reminder.
 
-use attune_core::{NudgeDue, NudgeEvent, NudgePlan, SlotView};
+use attune_core::{NudgeDue, NudgeEvent, NudgePlan, ReturnView, SlotView};
 
 use crate::attune::Attune;
 use crate::error::ErrorCode;
@@ -35,6 +35,8 @@ impl Attune {
 pub struct NudgePlan {
     /// Soonest first. What was scheduled before and is not here is to be taken back.
     pub slots: Vec<SlotView>,
+    /// The reminder of the promised return, while a time-out is open. Beside the budget and the quiet hours: it was agreed.
+    pub time_out_return: Option<ReturnView>,
     /// What the plan comes to, in words.
     pub sentence: String,
 }
@@ -75,6 +77,26 @@ pub struct SlotView {
     pub exercise: Option<String>,
     /// Why it is this one.
     pub why: String,
+}
+
+/// The reminder of a promised return, in words. Rung exactly then, whatever the hour; title and body are for an unlocked screen.
+#[uniffi::remote(Record)]
+pub struct ReturnView {
+    /// Its name, `return-` and the time-out's id: of a return that is moved the same.
+    pub id: String,
+    /// The return, RFC 3339 with the offset of the zone in which it was said; may lie up to 90 minutes back, and is then shown at
+    /// once, if it was not shown before.
+    pub at: String,
+    /// The same instant, in milliseconds since 1970. It is what counts: neither a clock change nor another zone moves it.
+    pub at_ms: i64,
+    /// A few words.
+    pub title: String,
+    /// What was said.
+    pub body: String,
+    /// What a lock screen may show: neither name nor role nor tension.
+    pub public_title: String,
+    /// The same, under it.
+    pub public_body: String,
 }
 
 /// What became of a reminder.

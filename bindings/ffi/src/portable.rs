@@ -72,6 +72,8 @@ pub struct Imported {
     pub own_exercises_added: u64,
     /// Saved phrases that are new.
     pub phrases_added: u64,
+    /// Time-outs that are new.
+    pub time_outs_added: u64,
     /// The same in words, a line each.
     pub sentence: String,
 }

@@ -2,7 +2,8 @@
 //! same ones and refuses the others in the same words.
 
 use attune_core::{
-    Builder, Context, Did, Dose, Ending, Format, Gate, GateAnswer, Heat, Kind, NudgeEvent, Outcome, Person, Pull, Starter, Topic,
+    AfterReturn, Builder, Context, Did, Dose, Ending, Format, Gate, GateAnswer, Heat, Kind, NudgeEvent, Outcome, Person, Pull,
+    Starter, Topic,
 };
 
 use crate::error::ErrorCode;
@@ -89,6 +90,12 @@ pub fn read_nudge_event(text: &str) -> Result<NudgeEvent, ErrorCode> {
 #[uniffi::export]
 pub fn read_builder(text: &str) -> Result<Builder, ErrorCode> {
     Ok(Builder::read(text)?)
+}
+
+/// A way to go on after a time-out, from its `snake_case` name. Errors: `InvalidInput` (how).
+#[uniffi::export]
+pub fn read_after_return(text: &str) -> Result<AfterReturn, ErrorCode> {
+    Ok(AfterReturn::read(text)?)
 }
 
 /// A heat as typed. Errors: `InvalidInput` (heat).

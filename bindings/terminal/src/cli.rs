@@ -81,6 +81,7 @@ pub fn command(texts: Texts) -> Command {
             ),
         )
         .subcommand(words(texts))
+        .subcommand(timeout(texts))
         .subcommand(sub("pattern", texts))
         .subcommand(
             sub("learn", texts)
@@ -174,6 +175,23 @@ fn content(texts: Texts) -> Vec<Arg> {
     ]
     .map(|(name, shape)| value(name, shape, texts))
     .into()
+}
+
+/// The time-out, an act a command.
+fn timeout(texts: Texts) -> Command {
+    sub("timeout", texts)
+        .subcommand(
+            inner("timeout", "start", texts)
+                .arg(value("minutes", "N", texts))
+                .arg(value("place", "TEXT", texts))
+                .arg(value("signal", "TEXT", texts))
+                .arg(value("pull", "PULL", texts)),
+        )
+        .subcommand(inner("timeout", "show", texts))
+        .subcommand(inner("timeout", "return", texts).arg(value("how", "HOW", texts)).arg(value("day", "DAY", texts)))
+        .subcommand(inner("timeout", "reschedule", texts).arg(value("minutes", "N", texts).required(true)))
+        .subcommand(inner("timeout", "off", texts))
+        .subcommand(inner("timeout", "later", texts).arg(value("day", "DAY", texts).required(true)))
 }
 
 /// A builder a command, each with every part: one that it does not take is refused in words.

@@ -10,6 +10,7 @@ mod pattern;
 mod pause;
 mod portable;
 mod settings;
+mod timeout;
 mod today;
 pub mod wipe;
 mod words;
@@ -60,6 +61,7 @@ pub fn run(name: &str, matches: &ArgMatches, wishes: &Wishes) -> Result<Answer, 
         "breathe" => breathe::run(matches, desk),
         "pause" => pause::run(matches, desk),
         "words" => words::run(matches, desk),
+        "timeout" => timeout::run(matches, desk),
         "pattern" => pattern::run(desk),
         "learn" => learn::run(matches, desk),
         "export" => portable::export(matches, desk),

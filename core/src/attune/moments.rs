@@ -12,7 +12,7 @@ use crate::error::{Error, Invalid, Missing, Why};
 use crate::exercise::{Catalogue, ExerciseId};
 use crate::moment::{Content, Entropy, Moment, MomentRecord, Pull};
 use crate::settings::Choice;
-use crate::store::{StoreError, What, changes, moments as rows, own_exercises, phrases, runs};
+use crate::store::{StoreError, What, changes, moments as rows, own_exercises, phrases, runs, time_outs};
 use crate::text::Texts;
 use crate::time::Now;
 use crate::zone::Zone;
@@ -235,12 +235,12 @@ impl Attune {
         let (action, moments) = self.store.write(|tx| {
             let action = changes::last(tx, about, now.utc().timestamp_millis())?.ok_or(Error::NotFound(Missing::Change))?;
             let mut moments = 0;
-            // An import brings runs, phrases and own patterns along; a pattern goes after what may name it.
+            // An import brings runs, phrases, time-outs and own patterns along; a pattern goes after what may name it.
             let mut patterns = Vec::new();
             for (id, before) in &action.before {
                 match before {
                     None if rows::delete(tx, *id)? => moments += 1,
-                    None if runs::delete(tx, *id)? || phrases::remove(tx, *id)? => {}
+                    None if runs::delete(tx, *id)? || phrases::remove(tx, *id)? || time_outs::delete(tx, *id)? => {}
                     None => patterns.push(*id),
                     Some(before) => {
                         moments += 1;

@@ -11,12 +11,14 @@ use serde::Serialize;
 
 use super::Attune;
 use super::guide::Guide;
+use super::timeout;
 use crate::error::{Error, Invalid, Why};
 use crate::exercise::{Outcome, Run};
 use crate::nudge::{Happened, Happenings, NudgeEvent, NudgeRole, Slot, SlotId, plan};
 use crate::store::{StoreError, nudge_events};
 use crate::text::Texts;
 use crate::time::{Now, rfc3339};
+use crate::timeout::TimeOut;
 
 /// The most reminders that are planned at once: what stays clear of the 64 that iOS keeps (domain.md section 5).
 const BUDGET_MAX: u32 = 60;
@@ -51,12 +53,35 @@ pub struct SlotView {
     pub why: String,
 }
 
+/// The reminder of a promised return, in words. Rung exactly then, whatever the hour; title and body are for an unlocked screen.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ReturnView {
+    /// Its name, `return-` and the time-out's id: of a return that is moved the same.
+    pub id: String,
+    /// The return, RFC 3339 with the offset of the zone in which it was said; may lie up to 90 minutes back, and is then shown at
+    /// once, if it was not shown before.
+    pub at: String,
+    /// The same instant, in milliseconds since 1970. It is what counts: neither a clock change nor another zone moves it.
+    pub at_ms: i64,
+    /// A few words.
+    pub title: String,
+    /// What was said.
+    pub body: String,
+    /// What a lock screen may show: neither name nor role nor tension.
+    pub public_title: String,
+    /// The same, under it.
+    pub public_body: String,
+}
+
 /// The coming reminders.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct NudgePlan {
     /// Soonest first. What was scheduled before and is not here is to be taken back.
     pub slots: Vec<SlotView>,
+    /// The reminder of the promised return, while a time-out is open. Beside the budget and the quiet hours: it was agreed.
+    pub time_out_return: Option<ReturnView>,
     /// What the plan comes to, in words.
     pub sentence: String,
 }
@@ -122,7 +147,11 @@ impl Attune {
     fn around(&self, now: &Now) -> Result<Around, Error> {
         let yesterday = SlotId(now.day().plus(-1));
         let read = |conn: &_| {
-            Ok::<_, StoreError>(Around { guide: Guide::read(conn, now)?, happenings: nudge_events::since(conn, yesterday)? })
+            Ok::<_, StoreError>(Around {
+                guide: Guide::read(conn, now)?,
+                happenings: nudge_events::since(conn, yesterday)?,
+                time_out: timeout::open(conn, now)?,
+            })
         };
         Ok(self.store.read(read)?)
     }
@@ -142,6 +171,7 @@ pub(super) fn done_by(tx: &Transaction<'_>, run: &Run, now: &Now) -> Result<(), 
 struct Around {
     guide: Guide,
     happenings: Happenings,
+    time_out: Option<TimeOut>,
 }
 
 impl Around {
@@ -153,7 +183,23 @@ impl Around {
         } else {
             texts.say("reminder-off")
         };
-        Ok(NudgePlan { slots: views, sentence })
+        Ok(NudgePlan { slots: views, time_out_return: self.time_out_return(now, texts), sentence })
+    }
+
+    /// Late as a reminder may be, and no later: nobody is to be rung up for what is long past.
+    fn time_out_return(&self, now: &Now, texts: Texts) -> Option<ReturnView> {
+        let time_out = self.time_out.as_ref().filter(|time_out| now.utc() <= time_out.return_at + plan::LATE)?;
+        let (at, zone) = (time_out.return_at, time_out.promised_in());
+        let clock = timeout::clock(time_out.promised_at(), at, zone, texts);
+        Some(ReturnView {
+            id: format!("return-{}", time_out.id),
+            at: rfc3339(at, zone),
+            at_ms: at.timestamp_millis(),
+            title: texts.say("timeout-reminder-title"),
+            body: texts.say_with("timeout-reminder-body", &[("clock", clock.into())]),
+            public_title: texts.say("timeout-reminder-public-title"),
+            public_body: texts.say("timeout-reminder-public-body"),
+        })
     }
 
     fn view(&self, slot: Slot, now: &Now, texts: Texts) -> Result<SlotView, Error> {

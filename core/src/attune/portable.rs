@@ -9,7 +9,7 @@ use super::Attune;
 use crate::error::{Error, Why};
 use crate::exercise::{Catalogue, ExerciseId};
 use crate::portable::{self, Contents, Everything, Format, Found, Incoming};
-use crate::store::{Phrase, StoreError, What, changes, moments, own_exercises, phrases, runs};
+use crate::store::{Phrase, StoreError, What, changes, moments, own_exercises, phrases, runs, time_outs};
 use crate::text::Texts;
 use crate::time::Now;
 
@@ -42,6 +42,8 @@ pub struct Imported {
     pub own_exercises_added: u64,
     /// Saved phrases that are new.
     pub phrases_added: u64,
+    /// Time-outs that are new.
+    pub time_outs_added: u64,
     /// The same in words, a line each.
     #[serde(skip)]
     pub sentence: String,
@@ -55,7 +57,8 @@ impl Attune {
     pub fn export(&self, format: Format, now: &Now) -> Result<Exported, Error> {
         let all = self.store.read(|conn| {
             let (moments, runs) = (moments::all(conn)?, runs::all(conn)?);
-            Ok::<_, StoreError>(Everything { moments, runs, own: own_exercises::all(conn)?, phrases: phrases::all(conn)? })
+            let (own, phrases, time_outs) = (own_exercises::all(conn)?, phrases::all(conn)?, time_outs::all(conn)?);
+            Ok::<_, StoreError>(Everything { moments, runs, own, phrases, time_outs })
         })?;
         let bytes = match format {
             Format::Json => portable::write_json(&all, now)?,
@@ -66,8 +69,8 @@ impl Attune {
         Ok(Exported { bytes, file_name: format.file_name(now), written, sentence })
     }
 
-    /// Whether everything of an earlier export is here, moments, runs, own patterns and phrases, so that a new export loses nothing of it
-    /// when it takes its place.
+    /// Whether everything of an earlier export is here, moments, runs, own patterns, phrases and time-outs, so that a new export
+    /// loses nothing of it when it takes its place.
     ///
     /// # Errors
     /// As [`Attune::import`], for a file that is no export.
@@ -91,6 +94,11 @@ impl Attune {
             }
             for found in &contents.phrases {
                 if !has_phrase(conn, &found.it)? {
+                    return Ok(false);
+                }
+            }
+            for found in &contents.time_outs {
+                if time_outs::find(conn, found.it.id)?.is_none() {
                     return Ok(false);
                 }
             }
@@ -140,6 +148,18 @@ impl Attune {
                     done.phrases_added += 1;
                 }
             }
+            for found in &contents.time_outs {
+                if time_outs::find(tx, found.it.id)?.is_none() {
+                    let mut time_out = found.it.clone();
+                    // One at a time: the one that runs here goes on.
+                    if time_out.ended.is_none() && time_outs::not_ended(tx)?.is_some() {
+                        time_out.lapse(now.utc());
+                    }
+                    time_outs::keep(tx, &time_out)?;
+                    remember(time_out.id)?;
+                    done.time_outs_added += 1;
+                }
+            }
             for found in &contents.moments {
                 match place(tx, &found.it)? {
                     Place::Same => done.unchanged += 1,
@@ -173,6 +193,10 @@ fn sentence(done: &Imported, texts: Texts) -> String {
     if done.phrases_added > 0 {
         lines.push('\n');
         lines.push_str(&texts.say_with("imported-phrases", &[("phrases", done.phrases_added.into())]));
+    }
+    if done.time_outs_added > 0 {
+        lines.push('\n');
+        lines.push_str(&texts.say_with("imported-time-outs", &[("count", done.time_outs_added.into())]));
     }
     lines
 }

@@ -7,12 +7,14 @@
 use std::fmt;
 
 use super::entry::{self, Entry};
+use super::time_out::{self, TimeOutRecord};
 use super::{Contents, Found};
 use crate::error::{Error, ImportProblem, Why};
 use crate::exercise::{ExerciseId, Outcome, OwnExercise, Run};
 use crate::moment::{Heat, Moment, MomentRecord, Words};
 use crate::store::{OwnKept, Phrase};
 use crate::time::{Now, rfc3339};
+use crate::timeout::TimeOut;
 use crate::words::PHRASE_MAX;
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde::{Deserialize as DeriveDeserialize, Serialize};
@@ -22,7 +24,11 @@ use serde_json::value::RawValue;
 pub(super) const START: &str = "{\n  \"format\": \"attune\",";
 
 /// The version of the format; raised when a reader of the old one would lose something.
-const VERSION: u64 = 1;
+const VERSION: u64 = 2;
+
+/// The version that knows neither phrases nor time-outs. A file without any says that it is of it, so that an older Attune takes it,
+/// too.
+const BEFORE_PHRASES: u64 = 1;
 
 const RUN_FIELDS: [&str; 9] = ["id", "exercise", "at", "zone", "plannedMs", "doneMs", "outcome", "heatBefore", "heatAfter"];
 const PHRASE_FIELDS: [&str; 2] = ["id", "text"];
@@ -37,7 +43,10 @@ struct File<'a> {
     moments: Vec<MomentRecord>,
     runs: Vec<RunRecord>,
     own_exercises: Vec<OwnRecord<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     phrases: Vec<PhraseRecord<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    time_outs: Vec<TimeOutRecord>,
 }
 
 /// A run under its public names.
@@ -92,6 +101,7 @@ pub(crate) struct Everything {
     pub(crate) runs: Vec<Run>,
     pub(crate) own: Vec<OwnKept>,
     pub(crate) phrases: Vec<Phrase>,
+    pub(crate) time_outs: Vec<TimeOut>,
 }
 
 /// Writes everything.
@@ -104,12 +114,13 @@ pub(crate) fn write(all: &Everything, now: &Now) -> Result<Vec<u8>, Error> {
     });
     let file = File {
         format: "attune",
-        version: VERSION,
+        version: if all.phrases.is_empty() && all.time_outs.is_empty() { BEFORE_PHRASES } else { VERSION },
         exported_at: rfc3339(now.utc(), now.zone()),
         moments: all.moments.iter().map(MomentRecord::from).collect(),
         runs: all.runs.iter().map(RunRecord::from).collect(),
         own_exercises: own.collect(),
         phrases: all.phrases.iter().map(|kept| PhraseRecord { id: kept.id.to_string(), text: kept.text.as_str() }).collect(),
+        time_outs: all.time_outs.iter().map(TimeOutRecord::from).collect(),
     };
     let mut text = serde_json::to_vec_pretty(&file).map_err(|error| Error::Content(error.to_string()))?;
     text.push(b'\n');
@@ -125,10 +136,10 @@ pub(crate) fn read(text: &str, now: &Now) -> Result<Contents, Error> {
     if file.text("format").ok().flatten().as_deref() != Some("attune") {
         return Err(ImportProblem { line: file.line("format"), field: "format".to_owned(), why: Why::FileNotOurs }.into());
     }
-    let file = file.only(&["format", "version", "exportedAt", "moments", "runs", "ownExercises", "phrases"])?;
+    let file = file.only(&["format", "version", "exportedAt", "moments", "runs", "ownExercises", "phrases", "timeOuts"])?;
     match file.whole("version") {
         Ok(Some(version)) if version > VERSION => return Err(Error::NewerFile(version)),
-        Ok(Some(VERSION)) => {}
+        Ok(Some(BEFORE_PHRASES | VERSION)) => {}
         _ => return Err(ImportProblem { line: file.line("version"), field: "version".to_owned(), why: Why::FileNotOurs }.into()),
     }
     let mut contents = Contents::default();
@@ -140,6 +151,9 @@ pub(crate) fn read(text: &str, now: &Now) -> Result<Contents, Error> {
     }
     for value in file.objects("runs")? {
         contents.runs.push(run(&Object::of(lines, value, "runs", &RUN_FIELDS)?, now)?);
+    }
+    for value in file.objects("timeOuts")? {
+        contents.time_outs.push(time_out::read(&Object::of(lines, value, "timeOuts", &time_out::FIELDS)?, now)?);
     }
     for value in file.objects("moments")? {
         contents.moments.push(entry::moment(&Object::of(lines, value, "moments", &MomentRecord::FIELDS)?, now)?);

@@ -259,7 +259,7 @@ fn a_place_that_is_a_file_is_refused() {
     assert!(matches!(open(&file, 1), Err(StoreError::ReadOnly)));
 }
 
-/// Each constraint of version 1, tried from the wrong side.
+/// Each constraint, tried from the wrong side; the last is a second time-out that has not ended.
 #[test]
 fn the_tables_refuse_what_the_types_rule_out() {
     let dir = three();
@@ -281,6 +281,15 @@ fn the_tables_refuse_what_the_types_rule_out() {
         "INSERT INTO run VALUES (zeroblob(16), 'x', 0, 'UTC', 0, 10, 11, 'finished', NULL, NULL)",
         "INSERT INTO run VALUES (zeroblob(16), 'x', 0, 'UTC', 0, 10, 5, 'great', NULL, NULL)",
         "INSERT INTO own_exercise VALUES (zeroblob(16), '', 'inhale:4', 0)",
+        "INSERT INTO time_out (id, at, zone, pull) VALUES (zeroblob(16), 0, 'UTC', 'both')",
+        "INSERT INTO time_out (id, at, zone, return_at, pull, place) VALUES (zeroblob(16), 0, 'UTC', 9, 'both', '')",
+        "INSERT INTO time_out (id, at, zone, return_at, pull, moved_at) VALUES (zeroblob(16), 0, 'UTC', 9, 'both', 5)",
+        "INSERT INTO time_out (id, at, zone, return_at, pull, ended) VALUES (zeroblob(16), 0, 'UTC', 9, 'both', 'back')",
+        "INSERT INTO time_out (id, at, zone, return_at, pull, how) VALUES (zeroblob(16), 0, 'UTC', 9, 'both', 'talked')",
+        "INSERT INTO time_out (id, at, zone, return_at, pull, ended, ended_at, how)
+         VALUES (zeroblob(16), 0, 'UTC', 9, 'both', 'back', 9, 'aside')",
+        "INSERT INTO time_out (id, at, zone, return_at, pull) VALUES (zeroblob(16), 0, 'UTC', 9, 'both'),
+         (x'01010101010101010101010101010101', 0, 'UTC', 9, 'both')",
     ] {
         assert!(conn.execute_batch(wrong).is_err(), "{wrong}");
     }

@@ -12,6 +12,7 @@ use crate::learn::{Hour, Learn, Loop, Person, Scene};
 use crate::moment::{Context, Did, Ending, Kind, Pull, Starter, Topic};
 use crate::nudge::Nudges;
 use crate::settings::Setting;
+use crate::timeout::AfterReturn;
 
 /// Each key of a language (attributes as `key.attribute`) with its placeholders and its text as it stands.
 fn sentences(language: Language) -> BTreeMap<String, (BTreeSet<String>, String)> {
@@ -88,6 +89,11 @@ fn families() -> Vec<String> {
     add("ended", Ending::VARIANTS.iter().map(|word| word.word()).collect());
     add("invalid", Why::VARIANTS.iter().map(Into::into).collect());
     add("missing", Missing::VARIANTS.iter().map(Into::into).collect());
+    for family in ["timeout-message", "timeout-moved", "timeout-meanwhile"] {
+        add(family, Pull::VARIANTS.iter().map(|word| word.word()).collect());
+    }
+    add("timeout-way", AfterReturn::VARIANTS.iter().map(|word| word.word()).collect());
+    add("timeout-weekday", vec!["1", "2", "3", "4", "5", "6", "7"]);
     add("gate-answer", GateAnswer::VARIANTS.iter().map(Into::into).collect());
     add("date-weekday", vec!["1", "2", "3", "4", "5", "6", "7"]);
     add("date-month", vec!["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"]);

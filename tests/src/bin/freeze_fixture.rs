@@ -8,8 +8,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use attune_core::{
-    Attune, Content, Context, Did, Dose, Ending, Entropy, ExerciseId, FILE, Gate, GateAnswer, Heat, Key, Kind, Language,
-    LanguageWish, Now, NudgeEvent, Outcome, PauseAnswer, Pull, RunInput, SessionWish, Starter, Topic,
+    AfterReturn, Attune, Content, Context, Did, Dose, Ending, Entropy, ExerciseId, FILE, Gate, GateAnswer, Heat, Key, Kind,
+    Language, LanguageWish, Now, NudgeEvent, Outcome, PauseAnswer, Pull, RunInput, SessionWish, Starter, TimeOutInput,
+    TimeOutReturn, Topic,
 };
 
 /// The fixture's key: it guards made-up words.
@@ -73,6 +74,22 @@ fn fill(dir: &Path) -> Result<(), Box<dyn Error>> {
     attune.save_phrase("הפסקה 🍍\nFünf Minuten, dann bin ich wieder da", &now, entropy(131))?;
     let forgotten = attune.save_phrase("Not this one", &now, entropy(132))?;
     attune.forget_phrase(&forgotten.id, &now)?;
+    // One that was moved and put aside, one called off, one that runs.
+    let at = |text: &str| Now::parse(text, now.zone());
+    let time_out = |minutes, place: Option<&str>, signal: Option<&str>, pull| TimeOutInput {
+        minutes,
+        place: place.map(ToOwned::to_owned),
+        signal: signal.map(ToOwned::to_owned),
+        pull,
+    };
+    let garden = time_out(20, Some("im Garten שלום 🙂"), Some("✋"), Some(Pull::PullingAway));
+    attune.start_time_out(&garden, &at("2026-03-08T21:00:00+01:00")?, entropy(140))?;
+    attune.reschedule_time_out(1440, &at("2026-03-08T16:15:00-04:00[America/New_York]")?)?;
+    let aside = TimeOutReturn { how: Some(AfterReturn::Aside), day: Some("2026-03-14".to_owned()) };
+    attune.return_from_time_out(&aside, &at("2026-03-09T23:00:00+01:00")?)?;
+    attune.start_time_out(&time_out(60, None, None, None), &at("2026-03-10T09:00:00+01:00")?, entropy(141))?;
+    attune.call_off_time_out(&at("2026-03-10T09:05:00+01:00")?)?;
+    attune.start_time_out(&time_out(30, Some(&"ü".repeat(80)), None, Some(Pull::Both)), &now, entropy(142))?;
     attune.answer_gate(Gate::Holds, GateAnswer::NoneApply)?;
     for (name, value) in [
         ("language", "de"),

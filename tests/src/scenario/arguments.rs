@@ -4,8 +4,8 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use attune_core::{
-    Builder, Content, Context, Did, Dose, Ending, Error, ExerciseId, Heat, Invalid, Kind, Now, Outcome, PauseAnswer, Person, Pull,
-    RunInput, SessionWish, Starter, StoryPlace, Topic, Why, WordsWish,
+    AfterReturn, Builder, Content, Context, Did, Dose, Ending, Error, ExerciseId, Heat, Invalid, Kind, Now, Outcome, PauseAnswer,
+    Person, Pull, RunInput, SessionWish, Starter, StoryPlace, TimeOutInput, TimeOutLength, TimeOutReturn, Topic, Why, WordsWish,
 };
 
 use super::Broken;
@@ -153,6 +153,29 @@ impl Arguments {
     pub fn repeated(&self, name: &str) -> String {
         let times = self.text("times").and_then(|times| times.parse().ok()).unwrap_or(1);
         self.text(name).unwrap_or_default().repeat(times)
+    }
+
+    /// A time-out as a screen would begin it; without minutes, those that are chosen already.
+    pub fn time_out(&self) -> Result<TimeOutInput, Error> {
+        let place = self
+            .text("place")
+            .map(|place| place.repeat(self.text("place_times").and_then(|times| times.parse().ok()).unwrap_or(1)));
+        Ok(TimeOutInput {
+            minutes: self.minutes().unwrap_or_else(|| TimeOutLength::DEFAULT.minutes().into()),
+            place,
+            signal: self.text("signal"),
+            pull: self.text("pull").map(|pull| Pull::read(&pull)).transpose()?,
+        })
+    }
+
+    /// The minutes of a time-out.
+    pub fn minutes(&self) -> Option<i64> {
+        self.text("minutes").and_then(|minutes| minutes.parse().ok())
+    }
+
+    /// A return.
+    pub fn back(&self) -> Result<TimeOutReturn, Error> {
+        Ok(TimeOutReturn { how: self.text("how").map(|how| AfterReturn::read(&how)).transpose()?, day: self.text("day") })
     }
 
     /// How many times a note is repeated: a long one need not stand in the file.

@@ -36,9 +36,16 @@ fn event(found: &ArgMatches, desk: &Desk) -> Result<Answer, Error> {
 
 fn answer(plan: &NudgePlan) -> Answer {
     let mut text = format!("{}\n", plan.sentence);
+    if let Some(coming) = &plan.time_out_return {
+        text.push_str(&format!("\n{}  {}\n  {}\n  {}\n", clock(&coming.at), coming.title, coming.body, coming.id));
+    }
     for slot in &plan.slots {
-        let at = slot.at.get(..16).unwrap_or(&slot.at).replace('T', " ");
-        text.push_str(&format!("\n{at}  {}\n  {}\n  {}\n  {}\n", slot.title, slot.body, slot.why, slot.id));
+        text.push_str(&format!("\n{}  {}\n  {}\n  {}\n  {}\n", clock(&slot.at), slot.title, slot.body, slot.why, slot.id));
     }
     Answer::new(plan, text)
+}
+
+/// Day and clock time of an instant.
+fn clock(at: &str) -> String {
+    at.get(..16).unwrap_or(at).replace('T', " ")
 }

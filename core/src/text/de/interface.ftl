@@ -263,6 +263,10 @@ imported-rest = Außerdem dazugekommen: { $runs ->
         [one] ein eigenes Muster
        *[other] { $own } eigene Muster
     }.
+imported-time-outs = { $count ->
+        [one] Außerdem dazugekommen: eine Auszeit.
+       *[other] Außerdem dazugekommen: { $count } Auszeiten.
+    }
 
 imported-phrases = { $phrases ->
         [one] Dazu ein gespeicherter Satz.
@@ -288,6 +292,7 @@ missing-exercise = Diese Übung gibt es hier nicht.
 missing-card = Eine Karte mit diesem Namen gibt es nicht.
 missing-pause = Gerade läuft keine Pause. Fang eine an.
 missing-phrase = Diesen Satz hast du hier nicht gespeichert.
+missing-time-out = Gerade läuft keine Auszeit. Du kannst eine beginnen.
 missing-run = Diese Übung steht nicht in deinen Aufzeichnungen.
 missing-change = Es gibt nichts zurückzunehmen. Das geht bei allem vom letzten Tag, zwanzig Schritte weit.
 import-problem = Zeile { $line }, „{ $field }“: { $what } Es wurde nichts eingelesen.
@@ -305,7 +310,7 @@ invalid-ended = Wie es ausging, ist eins von resolved, paused_with_return, dropp
 invalid-yes-or-no = Hier steht entweder true oder false.
 invalid-unknown-exercise = Eine Übung mit dieser Kennung gibt es nicht. Nimm eine aus der Liste.
 invalid-unknown-variant = Diese Form gibt es bei dieser Übung nicht. Die Liste der Übungen zeigt ihre Formen.
-invalid-too-long = Das ist zu lang: In eine Notiz passen 10.000 Zeichen, in einen gespeicherten Satz 1.000, in das, was du in einen Satz einsetzt, 300, in einen Namen 40, in ein Körpersignal 80.
+invalid-too-long = Das ist zu lang: In eine Notiz passen 10.000 Zeichen, in einen gespeicherten Satz 1.000, in das, was du in einen Satz einsetzt, 300, in einen Namen 40, in ein Körpersignal, einen Ort oder ein Zeichen 80.
 invalid-empty = Das darf nicht leer sein.
 invalid-control-characters = Da sind unsichtbare Steuerzeichen drin. Füg es als reinen Text ein.
 invalid-time-format = Diese Zeit kann Attune nicht lesen. Schreib 21:30, 2026-03-28T21:30 oder dasselbe mit Abstand zu UTC und Zone.
@@ -341,6 +346,12 @@ invalid-about-missing = Da fehlt noch etwas: Worum geht es?
 invalid-need-missing = Da fehlt noch etwas: Was brauchst du?
 invalid-return-minutes = Dazu gehört, wann du wieder da bist: in 20 bis 1440 ganzen Minuten, also in 20 Minuten bis einem Tag.
 invalid-not-in-builder = In diesem Satz ist dafür kein Platz. Lass es weg.
+invalid-time-out-minutes = Eine Auszeit dauert 20 Minuten bis 24 Stunden. Gib ganze Minuten an, von 20 bis 1440.
+invalid-time-out-runs = Es läuft schon eine Auszeit. Komm erst aus ihr zurück, oder sag sie ab.
+invalid-time-out-moved = Die Rückkehr ist schon einmal verschoben, und einmal gilt. Komm zurück, oder sag die Auszeit ab und macht eine neue aus.
+invalid-time-out-end = Wie eine Auszeit endete, ist eins von back, called_off, lapsed.
+invalid-how = Wie es weitergeht, ist eins von talked, another, aside, let_go.
+invalid-aside-day = Ein Tag gehört zu aside und zu nichts sonst: einer ab morgen, höchstens ein Jahr voraus, geschrieben wie 2026-03-14.
 invalid-gate-answer = Die Antwort ist eins von none_apply, one_applies, not_sure.
 invalid-unknown-setting = Eine Einstellung mit diesem Namen gibt es nicht. Nimm eine aus der Liste.
 invalid-setting-value = Diesen Wert hat die Einstellung nicht. In der Liste der Einstellungen steht, was geht.

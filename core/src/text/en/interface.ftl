@@ -263,6 +263,10 @@ imported-rest = Also added: { $runs ->
         [one] one pattern of your own
        *[other] { $own } patterns of your own
     }.
+imported-time-outs = { $count ->
+        [one] Also added: one time-out.
+       *[other] Also added: { $count } time-outs.
+    }
 
 imported-phrases = { $phrases ->
         [one] And one saved phrase.
@@ -288,6 +292,7 @@ missing-exercise = That exercise isn’t here.
 missing-card = There’s no card of that name.
 missing-pause = No pause is running. Start one.
 missing-phrase = That phrase isn’t among the saved ones.
+missing-time-out = No time-out is running. You can begin one.
 missing-run = That exercise isn’t in your log.
 missing-change = There’s nothing to take back. What you did within the last day can be, twenty steps far.
 import-problem = Line { $line }, “{ $field }”: { $what } Nothing was imported.
@@ -305,7 +310,7 @@ invalid-ended = How it ended is one of resolved, paused_with_return, dropped, bl
 invalid-yes-or-no = This is either true or false.
 invalid-unknown-exercise = There’s no exercise with that id. Choose one from the list.
 invalid-unknown-variant = That exercise can’t be done in a way of that name. The list of exercises shows its ways.
-invalid-too-long = That’s too long: a note holds 10,000 characters, a saved phrase 1,000, what goes into a sentence 300, a name 40, a body signal 80.
+invalid-too-long = That’s too long: a note holds 10,000 characters, a saved phrase 1,000, what goes into a sentence 300, a name 40, a body signal, a place or an agreed signal 80.
 invalid-empty = This can’t be empty.
 invalid-control-characters = There are invisible control characters in it. Paste it as plain text.
 invalid-time-format = That isn’t a time Attune can read. Write 21:30, 2026-03-28T21:30, or the same with an offset and zone.
@@ -341,6 +346,12 @@ invalid-about-missing = It isn’t whole yet: what is it about?
 invalid-need-missing = It isn’t whole yet: what do you need?
 invalid-return-minutes = When you’ll be back belongs to it: in 20 to 1440 whole minutes, which is 20 minutes to a day.
 invalid-not-in-builder = This sentence has no place for that. Leave it out.
+invalid-time-out-minutes = A time-out lasts from 20 minutes to 24 hours. Give whole minutes, from 20 to 1440.
+invalid-time-out-runs = A time-out is running already. Come back from it first, or call it off.
+invalid-time-out-moved = The return has been moved once, and once is what was promised. Come back, or call it off and agree on a new one.
+invalid-time-out-end = How a time-out ended is one of back, called_off, lapsed.
+invalid-how = How it goes on is one of talked, another, aside, let_go.
+invalid-aside-day = A day belongs to aside, and to nothing else: one from tomorrow on, at most a year ahead, written like 2026-03-14.
 invalid-gate-answer = The answer is one of none_apply, one_applies, not_sure.
 invalid-unknown-setting = There’s no setting of that name. Choose one from the list.
 invalid-setting-value = That setting doesn’t have that value. The list of settings shows what it may be.

@@ -67,10 +67,10 @@ import Testing
         try open(desk.dir).shutDown()
     }
 
-    @Test(arguments: ["v1", "v2", "v3", "v4"])
+    @Test(arguments: ["v1", "v2", "v3", "v4", "v5"])
     func aStoreOfEveryVersionSoFarIsReadWithItsKey(_ version: String) throws {
         let fixtures = "\(repository)/tests/fixtures"
-        #expect(try FileManager.default.contentsOfDirectory(atPath: fixtures).count == 4, "another version, to be read here, too")
+        #expect(try FileManager.default.contentsOfDirectory(atPath: fixtures).count == 5, "another version, to be read here, too")
         let place = Place()
         try FileManager.default.copyItem(atPath: "\(fixtures)/\(version)/attune.db", toPath: place.file("attune.db").path)
         let hex = try String(contentsOfFile: "\(fixtures)/\(version)/key.hex", encoding: .utf8)

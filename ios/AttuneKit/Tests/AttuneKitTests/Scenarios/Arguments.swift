@@ -116,6 +116,23 @@ final class Arguments {
         String(repeating: orEmpty(name), count: text("times").flatMap { Int($0) } ?? 1)
     }
 
+    /// A time-out as a screen would begin it; without minutes, those that are chosen already.
+    func timeOut() throws -> TimeOutInput {
+        TimeOutInput(
+            minutes: minutes() ?? 30,
+            place: text("place").map { String(repeating: $0, count: text("place_times").flatMap { Int($0) } ?? 1) },
+            signal: text("signal"), pull: try text("pull").map(readPull)
+        )
+    }
+
+    /// The minutes of a time-out.
+    func minutes() -> Int64? { text("minutes").flatMap { Int64($0) } }
+
+    /// A return.
+    func back() throws -> TimeOutReturn {
+        TimeOutReturn(how: try text("how").map(readAfterReturn), day: text("day"))
+    }
+
     private func words<Word>(_ list: String, _ read: (String) throws -> Word) throws -> [Word] {
         try list.split(separator: ",", omittingEmptySubsequences: false).map { try read(String($0)) }
     }

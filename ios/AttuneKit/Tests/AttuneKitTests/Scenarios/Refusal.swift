@@ -12,7 +12,7 @@ func refusal(_ error: ErrorCode, _ words: String) -> Json {
     return switch error {
     case let .InvalidInput(field, _): told("invalid_input", field)
     case let .ImportRefused(line, field, _): told("invalid_input", field, line)
-    case let .NotFound(what): told("not_found", [.change, .pause].contains(what) ? nil : "id")
+    case let .NotFound(what): told("not_found", [.change, .pause, .timeOut].contains(what) ? nil : "id")
     case let .GateFirst(gate): told("gate_first", snake("\(gate)"))
     case .WrongKeyOrDamaged: told("wrong_key_or_damaged")
     case .NewerVersion: told("newer_version")

@@ -19,6 +19,10 @@ func tree(_ answer: Any?) -> Json {
     case is Session: return fields(answer, without: "duration")
     case is PauseView: return fields(answer, without: "pull", "likelyPull", "title", "hint", "session")
     case is Imported, is PhraseDone: return fields(answer, without: "sentence")
+    case is TimeOutPage: return fields(answer, without: "begin")
+    case is TimeOutView:
+        guard case let .fields(all) = fields(answer) else { return .null }
+        return .fields(all.filter { timeOut.contains($0.key) })
     case is Today: return fields(answer, without: "exercise")
     default: break
     }
@@ -31,6 +35,9 @@ func tree(_ answer: Any?) -> Json {
     default: return fields(answer)
     }
 }
+
+/// What a transcript tells of a time-out; the rest is for screens.
+private let timeOut: Set = ["id", "startedAt", "returnAt", "state", "message", "remainingSeconds"]
 
 private func fields(_ record: Any, without left: String...) -> Json {
     let mirror = Mirror(reflecting: record)

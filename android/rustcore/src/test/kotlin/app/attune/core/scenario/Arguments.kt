@@ -9,9 +9,12 @@ import app.attune.ffi.Person
 import app.attune.ffi.RunInput
 import app.attune.ffi.SessionWish
 import app.attune.ffi.StoryPlace
-import app.attune.ffi.Why
 import app.attune.ffi.WordsWish
 import app.attune.ffi.readBuilder
+import app.attune.ffi.TimeOutInput
+import app.attune.ffi.TimeOutReturn
+import app.attune.ffi.Why
+import app.attune.ffi.readAfterReturn
 import app.attune.ffi.readContext
 import app.attune.ffi.readDid
 import app.attune.ffi.readDose
@@ -115,6 +118,20 @@ class Arguments(step: Map<String, Any?>, saved: Map<String, String>) {
 
     /** A text, as often as the step says: a long one need not stand in the file. */
     fun repeated(name: String) = orEmpty(name).repeat(text("times")?.toInt() ?: 1)
+
+    /** A time-out as a screen would begin it; without minutes, those that are chosen already. */
+    fun timeOut() = TimeOutInput(
+        minutes = minutes() ?: 30,
+        place = text("place")?.repeat(text("place_times")?.toInt() ?: 1),
+        signal = text("signal"),
+        pull = text("pull")?.let(::readPull),
+    )
+
+    /** The minutes of a time-out. */
+    fun minutes() = text("minutes")?.toLong()
+
+    /** A return. */
+    fun back() = TimeOutReturn(how = text("how")?.let(::readAfterReturn), day = text("day"))
 
     /** The core takes this one as a boolean, so that refusing another word is left to whoever reads text, as here. */
     private fun yesOrNo(field: String, text: String) =

@@ -7,6 +7,8 @@ import app.attune.ffi.MomentView
 import app.attune.ffi.PauseView
 import app.attune.ffi.PhraseDone
 import app.attune.ffi.Session
+import app.attune.ffi.TimeOutPage
+import app.attune.ffi.TimeOutView
 import app.attune.ffi.Today
 import java.lang.reflect.Field
 import java.lang.reflect.Modifier
@@ -28,11 +30,16 @@ fun tree(answer: Any?): Any? = when (answer) {
     is MomentView -> fields(answer) - "record" + fields(answer.record)
     is Session -> fields(answer) - "duration"
     is PauseView -> fields(answer) - setOf("pull", "likelyPull", "title", "hint", "session")
+    is TimeOutPage -> fields(answer) - "begin"
+    is TimeOutView -> fields(answer).filterKeys { it in TIME_OUT }
     is Imported -> fields(answer) - "sentence"
     is PhraseDone -> fields(answer) - "sentence"
     is Today -> fields(answer) - "exercise"
     else -> fields(answer)
 }
+
+/** What a transcript tells of a time-out; the rest is for screens. */
+private val TIME_OUT = setOf("id", "startedAt", "returnAt", "state", "message", "remainingSeconds")
 
 private fun fields(record: Any): Map<String, Any?> {
     check(record.javaClass.packageName == "app.attune.ffi") { "${record.javaClass} is no record of the core" }

@@ -234,7 +234,7 @@ open class FakeCore(private val locale: String = "en", var isFirstStart: Boolean
 
     override suspend fun set(key: String, value: String) = answer { settings.values[key] = value }
 
-    override suspend fun nudges(budget: UInt): NudgePlan = NudgePlan(emptyList(), "")
+    override suspend fun nudges(budget: UInt): NudgePlan = NudgePlan(emptyList(), null, "")
 
     override suspend fun nudgeDue(id: String, budget: UInt): NudgeDue = NudgeDue(null, nudges(budget))
 
