@@ -21,13 +21,13 @@ import Testing
     }
 
     @Test func aSentenceGrowsAsItIsTypedAndLeavesOnlyWhole() throws {
-        var wish = WordsWish(builder: .softStartup, feeling: "hurt", about: "when you never call")
+        let wish = WordsWish(builder: .softStartup, feeling: "hurt", about: "when you never call")
         let preview = try attune.previewWords(wish: wish, now: evening)
         #expect(!preview.ready)
         #expect(preview.notes.map(\.kind) == [.sweeping] && preview.notes.map(\.quote) == ["you never"])
         #expect(refused { try attune.sayWords(wish: wish, now: evening) } == .InvalidInput(field: "need", why: .needMissing))
-        wish.need = "ten minutes tonight"
-        let said = try attune.sayWords(wish: wish, now: evening)
+        let whole = WordsWish(builder: .softStartup, feeling: "hurt", about: "when you never call", need: "ten minutes tonight")
+        let said = try attune.sayWords(wish: whole, now: evening)
         #expect(said.ready && said.text == "I feel hurt when you never call. I need ten minutes tonight.")
         let night = later(170 * 60 * 1000)
         let space = try attune.sayWords(wish: WordsWish(builder: .reassuringSpace, minutes: "30"), now: night)

@@ -23,6 +23,7 @@ private let dids: [Did] = [.pressed, .followed, .criticised, .wentSilent, .left,
         try each([Person.anna, .michael]) { try readSide(text: $0) }
         try each([Person.anna, .michael]) { try readReaching(text: $0) }
         try each([Builder.softStartup, .reassuringSpace, .repair, .loop, .feeling]) { try readBuilder(text: $0) }
+        try each([AfterReturn.talked, .another, .aside, .letGo]) { try readAfterReturn(text: $0) }
         try each([NudgeEvent.fired, .opened, .done, .notToday, .missed]) { try readNudgeEvent(text: $0) }
         let puttingOff = try ["10", "30", "60", "tonight"].map { try readNudgeEvent(text: "later:\($0)") }
         #expect(puttingOff == [.later10, .later30, .later60, .tonight])
@@ -53,6 +54,7 @@ private let dids: [Did] = [.pressed, .followed, .criticised, .wentSilent, .left,
         #expect(refused { try readFormat(text: "xml") } == .InvalidInput(field: "format", why: .format))
         #expect(refused { try readNudgeEvent(text: "later:5") } == .InvalidInput(field: "event", why: .nudgeEvent))
         #expect(refused { try readBuilder(text: "apology") } == .InvalidInput(field: "builder", why: .builder))
+        #expect(refused { try readAfterReturn(text: "never") } == .InvalidInput(field: "how", why: .how))
         #expect(refused { try readHeat(text: "11") } == .InvalidInput(field: "heat", why: .heat))
     }
 

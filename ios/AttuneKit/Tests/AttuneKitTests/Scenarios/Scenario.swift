@@ -65,14 +65,17 @@ private func entropy(_ number: Int) -> Data { Data(repeating: UInt8(number), cou
 /// `2026-03-10T21:14:00+01:00[Europe/Berlin]`: both offset and zone, which have to agree.
 func read(_ text: String) throws -> Now {
     let parts = text.split(separator: "[")
-    guard parts.count == 2, let date = ISO8601DateFormatter().date(from: String(parts[0])),
+    let format = ISO8601DateFormatter()
+    // It takes parts of a second only where it is told that there are some.
+    if text.contains(".") { format.formatOptions.insert(.withFractionalSeconds) }
+    guard parts.count == 2, let date = format.date(from: String(parts[0])),
         let zone = TimeZone(identifier: String(parts[1].dropLast()))
     else { throw Mistake("\(text) is no time") }
     let offset = zone.secondsFromGMT(for: date)
     let given = parts[0].suffix(6)
     let minutes = (Int(given.prefix(3)) ?? 0) * 60 + (Int("\(given.prefix(1))\(given.suffix(2))") ?? 0)
     guard minutes * 60 == offset else { throw Mistake("\(text): the zone has another offset then") }
-    return Now(utcMillis: Int64(date.timeIntervalSince1970 * 1000), zone: zone.identifier, offsetSeconds: Int32(offset))
+    return Now(utcMillis: Int64((date.timeIntervalSince1970 * 1000).rounded()), zone: zone.identifier, offsetSeconds: Int32(offset))
 }
 
 /// The id that an answer is about.

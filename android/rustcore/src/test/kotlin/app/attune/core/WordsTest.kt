@@ -1,6 +1,7 @@
 // Words that come as text, and the titles of words.
 package app.attune.core
 
+import app.attune.ffi.AfterReturn
 import app.attune.ffi.Builder
 import app.attune.ffi.Context
 import app.attune.ffi.Did
@@ -17,6 +18,7 @@ import app.attune.ffi.Pull
 import app.attune.ffi.Starter
 import app.attune.ffi.Topic
 import app.attune.ffi.labels
+import app.attune.ffi.readAfterReturn
 import app.attune.ffi.readBuilder
 import app.attune.ffi.readContext
 import app.attune.ffi.readDid
@@ -55,6 +57,7 @@ class WordsTest {
         each(Person.entries) { readSide(it) }
         each(Person.entries) { readReaching(it) }
         each(Builder.entries) { readBuilder(it) }
+        each(AfterReturn.entries) { readAfterReturn(it) }
         val puttingOff = listOf(NudgeEvent.LATER10, NudgeEvent.LATER30, NudgeEvent.LATER60, NudgeEvent.TONIGHT)
         each(NudgeEvent.entries - puttingOff) { readNudgeEvent(it) }
         assertEquals(puttingOff, listOf("10", "30", "60", "tonight").map { readNudgeEvent("later:$it") })
@@ -87,6 +90,7 @@ class WordsTest {
             refused { readFormat("xml") } to "format",
             refused { readNudgeEvent("later:5") } to "event",
             refused { readBuilder("apology") } to "builder",
+            refused { readAfterReturn("never") } to "how",
             refused { readHeat("11") } to "heat",
         )
         for ((code, field) in refusals) {
