@@ -247,7 +247,7 @@ open class FakeCore(private val locale: String = "en", var isFirstStart: Boolean
 
     override suspend fun import(bytes: ByteArray, name: String) = answer {
         if (bytes.isEmpty()) throw ErrorCode.ImportRefused(1u, "file", Why.FILE_NOT_OURS)
-        Imported(1u, 0u, 0u, 0u, 0u, 0u, say(Spoken("Added one moment.", "Ein Moment ist dazugekommen.")))
+        Imported(1u, 0u, 0u, 0u, 0u, 0u, 0u, say(Spoken("Added one moment.", "Ein Moment ist dazugekommen.")))
     }
 
     /** Puts a moment into the log, on [day] at [time]. */
